@@ -1,0 +1,200 @@
+import { z } from 'zod'
+import { annotationSchema } from './model/annotation.ts'
+import { articleFieldsSchema, articleSchema } from './model/article.ts'
+import { changeSchema } from './model/change.ts'
+import { eventSchema } from './model/event.ts'
+import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
+import { idSchema } from './model/id.ts'
+import { ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
+import { requestSchema } from './model/request.ts'
+import { searchResultSchema } from './model/search.ts'
+import { settingsSchema } from './model/settings.ts'
+import { sourceKinds, sourceSchema } from './model/source.ts'
+import { confirmationStates } from './model/state.ts'
+import { instantSchema } from './model/time.ts'
+
+/** A file the main process handed out from its own dialog: the renderer never sees or names a path. */
+const fileTokenSchema = z.object({ token: idSchema, name: z.string(), size: z.int() })
+
+/** Bytes the renderer has (a dropped file), or a token from the dialog. */
+const fileInputSchema = z.union([
+  z.object({ token: idSchema }),
+  z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+])
+
+export const exportFormats = ['docx', 'html', 'pdf', 'csv', 'markdown', 'json', 'text'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+const stateCountsSchema = z.record(z.enum(confirmationStates), z.int().min(0))
+
+const deskItemSchema = articleFieldsSchema.pick({ headline: true, slug: true, language: true }).extend({
+  id: idSchema,
+  /** The first words of the copy, for articles without a headline. */
+  opening: z.string(),
+  wordCount: z.int(),
+  changedAt: instantSchema,
+  /** Quotes and claims by state. */
+  states: stateCountsSchema,
+  attributed: z.int(),
+  detached: z.int(),
+})
+export type DeskItem = Readonly<z.infer<typeof deskItemSchema>>
+
+/** An article with all that belongs to it. */
+const articleRecordsSchema = z.object({
+  article: articleSchema,
+  annotations: z.array(annotationSchema),
+  evidence: z.array(evidenceSchema),
+  requests: z.array(requestSchema),
+  /** Every source an annotation or request of the article names. */
+  sources: z.array(sourceSchema),
+})
+export type ArticleRecords = Readonly<z.infer<typeof articleRecordsSchema>>
+
+const command = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({ input, output })
+const nothing = z.object({})
+const byId = z.object({ id: idSchema })
+
+/**
+ * The contract: every call between the interface and the library, by name, with what it takes and gives.
+ * Each call answers a `Reply`; those that write are followed by one `changed` event.
+ */
+export const contract = {
+  'library.info': command(
+    nothing,
+    z.object({
+      name: z.string(),
+      folder: z.string(),
+      appVersion: z.string(),
+      counts: z.object({ articles: z.int(), ledger: z.int(), sources: z.int(), openRequests: z.int() }),
+    }),
+  ),
+
+  'settings.get': command(nothing, settingsSchema),
+  'settings.change': command(settingsSchema.partial(), settingsSchema),
+
+  /** Articles, last changed first. `states`: those with a quote or claim in one of them; `text`: words in headline or slug. */
+  'desk.list': command(
+    z.object({
+      text: z.string().max(200),
+      states: z.array(z.enum(confirmationStates)),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(1000),
+    }),
+    z.object({ items: z.array(deskItemSchema), total: z.int() }),
+  ),
+
+  'article.get': command(byId, articleRecordsSchema),
+  'article.create': command(nothing, byId),
+  /** Reads a file (text, Markdown, HTML, DOCX) as a new article; what could not be carried stands in its origin's notes. */
+  'article.import': command(fileInputSchema, byId),
+  /** Makes an article of pasted copy; `html` may be empty. */
+  'article.paste': command(z.object({ text: z.string(), html: z.string() }), byId),
+  /**
+   * Writes a body and what was done since the last save in one transaction. `body` is null where only records changed.
+   * Answers the new version and the annotations the save itself changed (detached, attached again, set to recheck).
+   */
+  'article.save': command(
+    z.object({
+      id: idSchema,
+      version: z.int(),
+      body: z.unknown().nullable(),
+      changes: z.array(changeSchema).max(10_000),
+    }),
+    z.object({ version: z.int(), savedAt: instantSchema, wordCount: z.int(), annotations: z.array(annotationSchema) }),
+  ),
+  'article.remove': command(byId, nothing),
+  'article.restore': command(byId, nothing),
+  /** All that was done to an article, an annotation or a source, newest first. */
+  'history.list': command(
+    z.union([
+      z.object({ articleId: idSchema }),
+      z.object({ annotationId: idSchema }),
+      z.object({ sourceId: idSchema }),
+    ]),
+    z.array(eventSchema),
+  ),
+
+  /** Makes changes outside an open article (the ledger, the sources screen), in one transaction. */
+  'changes.apply': command(z.object({ changes: z.array(changeSchema).min(1).max(10_000) }), nothing),
+
+  'ledger.list': command(ledgerQuerySchema, z.object({ rows: z.array(ledgerRowSchema), total: z.int() })),
+  /** The values the ledger's filters can take. */
+  'ledger.facets': command(
+    z.object({ articleId: idSchema.optional() }),
+    z.object({
+      sources: z.array(z.object({ id: idSchema.nullable(), name: z.string(), count: z.int() })),
+      channels: z.array(z.string()),
+      cues: z.array(z.string()),
+    }),
+  ),
+
+  /** Sources with how much each has said; `text` matches name, aliases, function and affiliation. */
+  'sources.list': command(
+    z.object({
+      text: z.string().max(200),
+      kinds: z.array(z.enum(sourceKinds)),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(1000),
+    }),
+    z.object({
+      items: z.array(z.object({ source: sourceSchema, statements: z.int(), articles: z.int() })),
+      total: z.int(),
+    }),
+  ),
+  /** Sources for the picker, best match first; `via` is the alias, function or affiliation that fitted, or empty. */
+  'sources.match': command(
+    z.object({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
+    z.array(z.object({ source: sourceSchema, via: z.string() })),
+  ),
+  'sources.get': command(
+    byId,
+    z.object({ source: sourceSchema, merged: z.array(sourceSchema), requests: z.array(requestSchema) }),
+  ),
+  /** Everything `fromId` said is said by `intoId` from then on; its name and aliases become aliases. */
+  'sources.merge': command(z.object({ fromId: idSchema, intoId: idSchema }), nothing),
+  /** Takes the merge of `fromId` back, as far as what it moved has not been attributed anew since. */
+  'sources.unmerge': command(z.object({ fromId: idSchema }), nothing),
+
+  'search.everything': command(
+    z.object({ text: z.string().max(200), limit: z.int().min(1).max(50) }),
+    searchResultSchema,
+  ),
+
+  /** Keeps a copy of a file as evidence and gives its name, size and SHA-256. */
+  'evidence.keepFile': command(fileInputSchema, evidenceFileSchema),
+  /** Opens a kept copy with the system's own program, after the editor has asked for it. */
+  'evidence.openFile': command(z.object({ sha256: evidenceFileSchema.unwrap().shape.sha256 }), nothing),
+
+  'dialog.chooseFiles': command(z.object({ purpose: z.enum(['article', 'evidence']) }), z.array(fileTokenSchema)),
+  /** Asks where to, and writes the export; `saved` is the file's name, or null where the editor cancelled. */
+  'article.export': command(
+    z.object({ id: idSchema, format: z.enum(exportFormats), annotated: z.boolean() }),
+    z.object({ saved: z.string().nullable() }),
+  ),
+  /** The ledger as filtered, as CSV. */
+  'ledger.export': command(
+    ledgerQuerySchema.pick({ filter: true, sort: true, groupBySource: true }),
+    z.object({ saved: z.string().nullable() }),
+  ),
+  /** Shows the file written last by an export in its folder. */
+  'export.reveal': command(nothing, nothing),
+  /** Opens an https or mailto address outside, after a click. */
+  'link.open': command(z.object({ address: z.string().max(2000) }), nothing),
+  /** The window has nothing unsaved left and may close. */
+  'window.readyToClose': command(nothing, nothing),
+} as const
+
+export type Contract = typeof contract
+export type CommandName = keyof Contract
+export type Input<Name extends CommandName> = z.output<Contract[Name]['input']>
+/** What a caller writes: defaults may be left out. */
+export type CallInput<Name extends CommandName> = z.input<Contract[Name]['input']>
+export type Output<Name extends CommandName> = z.output<Contract[Name]['output']>
+
+/** What the main process tells the window. */
+export type Notice =
+  /** Something was written: the window asks again for what it shows. */
+  | { readonly type: 'changed'; readonly articleIds: readonly string[] }
+  /** The window is about to close: save, then call `window.readyToClose`. */
+  | { readonly type: 'closing' }

@@ -1,0 +1,54 @@
+/**
+ * The closed list of error codes. Every failure a user can meet has one of these, a sentence that says what happened,
+ * what was kept and what to do, and nothing else.
+ */
+export const errorCodes = [
+  /** The call is not in the contract, or its input does not fit it. */
+  'invalid_input',
+  /** The named article, annotation, source, evidence or request does not exist (any more). */
+  'not_found',
+  /** The article was saved by someone else since it was read. */
+  'conflict',
+  /** The file's kind cannot be read. */
+  'unsupported_format',
+  /** The file is of a known kind, but damaged or not what its name says. */
+  'unreadable_file',
+  /** The file holds no text. */
+  'empty_file',
+  /** The file, or what is inside it, is larger than the named limit. */
+  'too_large',
+  /** No space is left where the library or the export is written. */
+  'disk_full',
+  /** The folder or file cannot be written to. */
+  'read_only',
+  /** The library file is damaged; it was not changed. */
+  'library_damaged',
+  /** The file is not an Attest library; it was not changed. */
+  'library_foreign',
+  /** The library was made by a newer version of Attest; it was not changed. */
+  'library_newer',
+  /** Another window or program has the library open. */
+  'library_busy',
+  /** This needs the window (a dialog, the PDF engine) and there is none. */
+  'needs_window',
+  /** A fault in Attest itself. */
+  'internal',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** A failure with a code from the closed list and a sentence for the user. */
+export class AttestError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'AttestError'
+    this.code = code
+  }
+}
+
+/** What every call through the door answers. */
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } }

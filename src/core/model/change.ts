@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { annotationFieldsSchema } from './annotation.ts'
+import { articleFieldsSchema } from './article.ts'
+import { evidenceFieldsSchema } from './evidence.ts'
+import { idSchema } from './id.ts'
+import { requestFieldsSchema } from './request.ts'
+import { sourceFieldsSchema } from './source.ts'
+
+const reason = z.string().max(2000).default('')
+
+/**
+ * Everything an editor can do to an article's records, as data: sent through the door in the order in which it was done,
+ * written in one transaction, and turned round by `invertChange` for undo. Ids are made by the sender.
+ * Removing hides a record; restoring brings it back with everything it had.
+ */
+export const changeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('article.change'), id: idSchema, fields: articleFieldsSchema.partial() }),
+  z.object({
+    type: z.literal('annotation.create'),
+    id: idSchema,
+    articleId: idSchema,
+    fields: annotationFieldsSchema,
+  }),
+  z.object({
+    type: z.literal('annotation.change'),
+    id: idSchema,
+    fields: annotationFieldsSchema.partial(),
+    reason,
+  }),
+  z.object({ type: z.literal('annotation.remove'), id: idSchema }),
+  z.object({ type: z.literal('annotation.restore'), id: idSchema }),
+  z.object({ type: z.literal('evidence.add'), id: idSchema, annotationId: idSchema, fields: evidenceFieldsSchema }),
+  z.object({ type: z.literal('evidence.remove'), id: idSchema }),
+  z.object({ type: z.literal('evidence.restore'), id: idSchema }),
+  z.object({ type: z.literal('request.add'), id: idSchema, annotationId: idSchema, fields: requestFieldsSchema }),
+  z.object({ type: z.literal('request.change'), id: idSchema, fields: requestFieldsSchema.partial() }),
+  z.object({ type: z.literal('request.remove'), id: idSchema }),
+  z.object({ type: z.literal('request.restore'), id: idSchema }),
+  z.object({ type: z.literal('source.create'), id: idSchema, fields: sourceFieldsSchema }),
+  z.object({ type: z.literal('source.change'), id: idSchema, fields: sourceFieldsSchema.partial() }),
+  z.object({ type: z.literal('source.remove'), id: idSchema }),
+  z.object({ type: z.literal('source.restore'), id: idSchema }),
+])
+
+export type Change = z.output<typeof changeSchema>
+export type ChangeInput = z.input<typeof changeSchema>

@@ -1,0 +1,42 @@
+import type { Change } from './change.ts'
+
+/** The fields a change can touch, as they are now, by record id. */
+export type CurrentFields = (id: string) => Readonly<Record<string, unknown>>
+
+const earlier = <Fields extends object>(fields: Fields, current: Readonly<Record<string, unknown>>): Fields =>
+  Object.fromEntries(Object.keys(fields).map((name) => [name, current[name]])) as Fields
+
+/**
+ * The change that takes `change` back.
+ * @param current gives the fields of a record before `change` is made
+ */
+export const invertChange = (change: Change, current: CurrentFields): Change => {
+  switch (change.type) {
+    case 'article.change':
+    case 'source.change':
+    case 'request.change':
+      return { ...change, fields: earlier(change.fields, current(change.id)) } as Change
+    case 'annotation.change':
+      return { ...change, fields: earlier(change.fields, current(change.id)), reason: '' }
+    case 'annotation.create':
+    case 'annotation.restore':
+      return { type: 'annotation.remove', id: change.id }
+    case 'annotation.remove':
+      return { type: 'annotation.restore', id: change.id }
+    case 'evidence.add':
+    case 'evidence.restore':
+      return { type: 'evidence.remove', id: change.id }
+    case 'evidence.remove':
+      return { type: 'evidence.restore', id: change.id }
+    case 'request.add':
+    case 'request.restore':
+      return { type: 'request.remove', id: change.id }
+    case 'request.remove':
+      return { type: 'request.restore', id: change.id }
+    case 'source.create':
+    case 'source.restore':
+      return { type: 'source.remove', id: change.id }
+    case 'source.remove':
+      return { type: 'source.restore', id: change.id }
+  }
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+export const settingsSchema = z.object({
+  /** The name that stands beside every change. */
+  editor: z.string().trim().min(1).max(200),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** What this library is called in the window; its file's name where empty. */
+  libraryName: z.string().max(200),
+  exportFormat: z.enum(['docx', 'html', 'pdf', 'csv', 'markdown', 'json', 'text']),
+})
+export type Settings = Readonly<z.infer<typeof settingsSchema>>

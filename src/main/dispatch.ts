@@ -1,0 +1,39 @@
+import { type CommandName, contract, type Input, type Output } from '../core/api.ts'
+import { AttestError, type Reply } from '../core/errors.ts'
+
+/** One function for every command of the contract. */
+export type Handlers = {
+  readonly [Name in CommandName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
+}
+
+export type Dispatch = (name: unknown, input: unknown) => Promise<Reply<unknown>>
+
+const failure = (error: AttestError): Reply<never> => ({
+  ok: false,
+  error: { code: error.code, message: error.message },
+})
+
+const isCommand = (name: unknown): name is CommandName => typeof name === 'string' && Object.hasOwn(contract, name)
+
+/**
+ * The only way in: looks the command up, checks its input, runs its handler, and always answers.
+ * @param log told of faults that are ours; never given the input
+ */
+export const createDispatch =
+  (handlers: Handlers, log: (error: unknown) => void): Dispatch =>
+  async (name, input) => {
+    if (!isCommand(name)) return failure(new AttestError('invalid_input', 'Attest does not know this command.'))
+    const parsed = contract[name].input.safeParse(input)
+    if (!parsed.success) {
+      const place = parsed.error.issues[0]?.path.join('.') || 'input'
+      return failure(new AttestError('invalid_input', `Something in “${place}” does not fit. Nothing was changed.`))
+    }
+    try {
+      const handler = handlers[name] as (input: unknown) => unknown
+      return { ok: true, value: await handler(parsed.data) }
+    } catch (error) {
+      if (error instanceof AttestError) return failure(error)
+      log(error)
+      return failure(new AttestError('internal', 'Something went wrong inside Attest. Nothing was changed.'))
+    }
+  }

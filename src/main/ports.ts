@@ -1,0 +1,13 @@
+/** What the library's code needs from the shell it runs in; the window gives all of it, the command line some. */
+export interface Ports {
+  /** Asks the user for files; gives their paths, none when cancelled. */
+  readonly chooseFiles: (purpose: 'article' | 'evidence') => Promise<readonly string[]>
+  /** Asks where to save; null when cancelled. `name` is the file name proposed. */
+  readonly chooseSavePath: (name: string) => Promise<string | null>
+  /** Prints self-contained HTML to PDF. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>
+  readonly revealFile: (path: string) => Promise<void>
+  readonly openFile: (path: string) => Promise<void>
+  readonly openLink: (address: string) => Promise<void>
+  readonly closeWindow: () => void
+}
