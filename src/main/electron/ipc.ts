@@ -1,0 +1,17 @@
+import { type BrowserWindow, ipcMain } from 'electron'
+import type { Reply } from '../../core/errors.ts'
+import type { Dispatch } from '../dispatch.ts'
+import { isAppAddress } from './policy.ts'
+
+const refused: Reply<never> = {
+  ok: false,
+  error: { code: 'invalid_input', message: 'This call was refused.' },
+}
+
+/** Opens the one channel: calls from the window's own top frame go to `dispatch`, all others are refused. */
+export const listenToWindow = (window: () => BrowserWindow | null, dispatch: Dispatch): void =>
+  ipcMain.handle('attest:invoke', (event, name: unknown, input: unknown) => {
+    const frame = event.senderFrame
+    const trusted = frame !== null && frame === window()?.webContents.mainFrame && isAppAddress(frame.url)
+    return trusted ? dispatch(name, input) : refused
+  })

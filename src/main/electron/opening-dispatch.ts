@@ -1,0 +1,39 @@
+import { AttestError } from '../../core/errors.ts'
+import type { App } from '../app.ts'
+import type { Dispatch } from '../dispatch.ts'
+
+/**
+ * A door to a library that is opened with the first call. While it cannot be opened every call answers why, and the
+ * next one tries again: the window says what is wrong and offers just that.
+ * @param open opens the library, or throws an AttestError
+ */
+export const openingDispatch = (open: () => Promise<App>): { dispatch: Dispatch; close: () => Promise<void> } => {
+  let opening: Promise<App> | null = null
+  const opened = (): Promise<App> => {
+    opening ??= open().catch((error) => {
+      opening = null
+      throw error
+    })
+    return opening
+  }
+  return {
+    dispatch: async (name, input) => {
+      try {
+        return await (await opened()).dispatch(name, input)
+      } catch (error) {
+        const known = error instanceof AttestError ? error : null
+        return {
+          ok: false,
+          error: {
+            code: known?.code ?? 'internal',
+            message: known?.message ?? 'The library could not be opened. It was not changed.',
+          },
+        }
+      }
+    },
+    close: async () => {
+      const app = await opening?.catch(() => null)
+      app?.close()
+    },
+  }
+}

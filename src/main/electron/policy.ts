@@ -1,0 +1,71 @@
+import { isAbsolute, join, relative, sep } from 'node:path'
+
+/** The one origin the window runs on. */
+export const appOrigin = 'app://attest'
+
+/** Sent with every response the window gets. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const parse = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null)
+
+/** Whether an address belongs to the window itself: the only place it may navigate to, and the only sender it trusts. */
+export const isAppAddress = (address: string): boolean => {
+  const url = parse(address)
+  return url !== null && url.protocol === 'app:' && url.host === 'attest' && url.username === '' && url.port === ''
+}
+
+/** Whether the window may load an address at all. Nothing leaves the machine: only what Attest itself serves. */
+export const isLoadableAddress = (address: string): boolean => {
+  const url = parse(address)
+  return url !== null && (isAppAddress(address) || ['data:', 'blob:', 'devtools:'].includes(url.protocol))
+}
+
+/** Whether an address may be handed to the system's browser or mail program after a click. */
+export const isOpenableLink = (address: string): boolean => {
+  const url = parse(address)
+  if (!url) return false
+  if (url.protocol === 'mailto:') return true
+  return url.protocol === 'https:' && url.username === '' && url.password === ''
+}
+
+/** Whether the window gets a permission it asks for. */
+export const isAllowedPermission = (permission: string): boolean => permission === 'clipboard-sanitized-write'
+
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
+}
+
+/** The file an `app://attest/…` address stands for, with its content type; null where it lies outside `root`. */
+export const assetAt = (root: string, address: string): { path: string; contentType: string } | null => {
+  const url = parse(address)
+  if (!url || !isAppAddress(address)) return null
+  let name: string
+  try {
+    name = decodeURIComponent(url.pathname)
+  } catch {
+    return null
+  }
+  if (name.includes('\0') || name.includes('\\')) return null
+  const path = join(root, name === '/' ? 'index.html' : name)
+  const inside = relative(root, path)
+  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null
+  const contentType = contentTypes[path.slice(path.lastIndexOf('.') + 1)]
+  return contentType ? { path, contentType } : null
+}

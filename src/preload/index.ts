@@ -1,0 +1,12 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Notice } from '../core/api.ts'
+
+/** All the window can reach: one call and one subscription. */
+contextBridge.exposeInMainWorld('attest', {
+  invoke: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('attest:invoke', name, input),
+  subscribe: (listener: (notice: Notice) => void): (() => void) => {
+    const forward = (_event: unknown, notice: Notice): void => listener(notice)
+    ipcRenderer.on('attest:notice', forward)
+    return () => ipcRenderer.removeListener('attest:notice', forward)
+  },
+})

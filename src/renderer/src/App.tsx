@@ -1,0 +1,45 @@
+import { ArticleScreen } from './article/ArticleScreen.tsx'
+import { Desk } from './desk/Desk.tsx'
+import { DeskScreen } from './desk/DeskScreen.tsx'
+import { LedgerScreen } from './ledger/LedgerScreen.tsx'
+import { NavigationProvider, useNavigation } from './navigation.tsx'
+import { SearchPalette } from './search/SearchPalette.tsx'
+import { SettingsScreen } from './settings/SettingsScreen.tsx'
+import { SourcesScreen } from './sources/SourcesScreen.tsx'
+import { KeySheet } from './ui/KeySheet.tsx'
+import { ToastRegion } from './ui/ToastRegion.tsx'
+import { useTheme } from './settings/use-theme.ts'
+
+const CurrentScreen = () => {
+  const { screen } = useNavigation()
+  switch (screen.name) {
+    case 'desk':
+      return <DeskScreen />
+    case 'article':
+      return <ArticleScreen key={screen.id} id={screen.id} place={screen.place ?? null} />
+    case 'ledger':
+      return <LedgerScreen filter={screen.filter ?? {}} />
+    case 'sources':
+      return <SourcesScreen id={screen.id ?? null} />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}
+
+/** The one window: the desk on the left, a screen beside it, and what lies over both. */
+export const App = () => {
+  useTheme()
+  return (
+    <NavigationProvider>
+      <div className="window">
+        <Desk />
+        <main className="screen">
+          <CurrentScreen />
+        </main>
+      </div>
+      <SearchPalette />
+      <KeySheet />
+      <ToastRegion />
+    </NavigationProvider>
+  )
+}
