@@ -1,0 +1,42 @@
+import type { ExportFormat } from '../api.ts'
+import type { ArticleFields } from '../model/article.ts'
+
+const extensions: Readonly<Record<ExportFormat, string>> = {
+  docx: 'docx',
+  html: 'html',
+  pdf: 'pdf',
+  csv: 'csv',
+  markdown: 'md',
+  json: 'json',
+  text: 'txt',
+}
+
+/** Leaves room for date and ending under the 255 bytes that file systems allow, also where each letter takes four. */
+const longest = 50
+
+/** Letters and digits of any script, joined by hyphens: no character that any system, shell or mail programme minds. */
+const safeWords = (text: string): string => {
+  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return [...words.join('-')].slice(0, longest).join('').replace(/-+$/, '')
+}
+
+const suffixOf = (format: ExportFormat, annotated: boolean): string => {
+  if (format === 'csv') return '-ledger'
+  return annotated ? '-annotated' : ''
+}
+
+/**
+ * The file name proposed for an export, safe on all systems: slug or else headline, date of the dateline, and ending.
+ * A name Windows keeps for itself (`con`, `nul`) cannot arise, because a bare one is set behind `article-`.
+ */
+export const exportFileName = (
+  article: Pick<ArticleFields, 'slug' | 'headline' | 'date'>,
+  format: ExportFormat,
+  annotated: boolean,
+): string => {
+  const words = safeWords(article.slug) || safeWords(article.headline)
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(words)
+  const name = words === '' ? 'article' : reserved ? `article-${words}` : words
+  const date = article.date === '' ? '' : `-${article.date}`
+  return `${name}${date}${suffixOf(format, annotated)}.${extensions[format]}`
+}
