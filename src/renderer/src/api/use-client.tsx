@@ -33,7 +33,11 @@ export const ClientProvider = ({ client, children }: { readonly client: Client; 
 }
 
 /** What a reading command answers, kept fresh. */
-export const useCall = <Name extends CommandName>(name: Name, input: CallInput<Name>, options?: { enabled?: boolean }) => {
+export const useCall = <Name extends CommandName>(
+  name: Name,
+  input: CallInput<Name>,
+  options?: { enabled?: boolean },
+) => {
   const client = useClient()
   return useQuery<Output<Name>>({
     queryKey: [name, input],

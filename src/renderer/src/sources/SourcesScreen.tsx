@@ -1,0 +1,1 @@
+export const SourcesScreen = (_: { readonly id: string | null }) => null

@@ -1,0 +1,25 @@
+import { AttestError } from '../../../core/errors.ts'
+import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
+
+/** The sentence to show for a failure. */
+export const messageOf = (error: unknown): string =>
+  error instanceof AttestError ? error.message : 'Something went wrong in the window. Nothing was changed.'
+
+interface ErrorNoteProps {
+  readonly error: unknown
+  readonly onRetry?: () => void
+}
+
+/** Says what happened and what was kept, with a way to try again. */
+export const ErrorNote = ({ error, onRetry }: ErrorNoteProps) => (
+  <div className="error-note" role="alert">
+    <Icon name="alert" />
+    <p>{messageOf(error)}</p>
+    {onRetry ? (
+      <Button size="small" onPress={onRetry}>
+        Try again
+      </Button>
+    ) : null}
+  </div>
+)

@@ -1,0 +1,15 @@
+const isMac = navigator.platform.startsWith('Mac')
+
+const names: Readonly<Record<string, string>> = isMac
+  ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '⏎', Backspace: '⌫' }
+  : { Mod: 'Ctrl', Enter: '⏎', Backspace: '⌫' }
+
+/** Keys as they stand on this machine's keyboard: "Mod+K" reads "Ctrl K" or "⌘ K". */
+export const keysLabel = (keys: string): string =>
+  keys
+    .split(/\+(?=.)/)
+    .map((key) => names[key] ?? key)
+    .join(' ')
+
+/** Keys drawn as on a keyboard; `keys` as "Mod+Shift+E". */
+export const Kbd = ({ keys }: { readonly keys: string }) => <kbd>{keysLabel(keys)}</kbd>

@@ -1,0 +1,156 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Popover } from 'react-aria-components'
+import type { Output } from '../../../core/api.ts'
+import type { Source } from '../../../core/model/source.ts'
+import { useCall } from '../api/use-client.tsx'
+import { ActiveOption } from './ActiveOption.tsx'
+import { Icon } from './Icon.tsx'
+import { SourceLine } from './SourceLine.tsx'
+import { useActiveOption } from './use-active-option.ts'
+import { useDebounced } from './use-debounced.ts'
+
+interface SourcePickerProps {
+  readonly label: string
+  readonly hideLabel?: boolean
+  readonly value: Source | null
+  readonly onPick: (source: Source) => void
+  /** Makes a source of the typed name; without it, only known sources can be taken. */
+  readonly onCreate?: (name: string) => void
+  /** Escape was pressed. */
+  readonly onLeave?: () => void
+  readonly autoFocus?: boolean
+  readonly placeholder?: string
+  /** A source that cannot be taken. */
+  readonly exceptId?: string
+}
+
+type Match = Output<'sources.match'>[number]
+
+const noMatches: readonly Match[] = []
+const shown = 12
+
+/**
+ * Finds a source by name, alias, function or affiliation while one types. The best match is the one Enter takes; Enter
+ * waits for the answer to what stands in the field, so that it never takes a match of earlier letters.
+ */
+export const SourcePicker = (props: SourcePickerProps) => {
+  const { label, hideLabel, value, onPick, onCreate, onLeave, autoFocus, placeholder, exceptId } = props
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [takeNext, setTakeNext] = useState(false)
+  const text = (typed ?? '').trim().slice(0, 200)
+  const asked = useDebounced(text, 50)
+  const answer = useCall('sources.match', { text: asked, limit: shown }, { enabled: isOpen })
+  const isFresh = asked === text && answer.isSuccess && !answer.isPlaceholderData
+  const matches = (answer.data ?? noMatches).filter(({ source }) => source.id !== exceptId)
+  const canCreate = onCreate !== undefined && text !== ''
+  const count = matches.length + (canCreate ? 1 : 0)
+  const { active, setActive, onMoveKey } = useActiveOption(count, asked)
+
+  const close = () => {
+    setOpen(false)
+    setTyped(null)
+    setTakeNext(false)
+  }
+  const take = (index: number) => {
+    const match = matches[index]
+    if (match) onPick(match.source)
+    else if (canCreate) onCreate(text)
+    else return
+    close()
+  }
+
+  useEffect(() => {
+    if (autoFocus) field.current?.focus()
+  }, [autoFocus])
+  useEffect(() => {
+    if (takeNext && isFresh) {
+      setTakeNext(false)
+      take(active)
+    }
+  })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && !isOpen) {
+      event.preventDefault()
+      setOpen(true)
+    } else if (isOpen && onMoveKey(event)) {
+      return
+    } else if (event.key === 'Enter' && isOpen) {
+      event.preventDefault()
+      event.stopPropagation()
+      if (isFresh) take(active)
+      else setTakeNext(true)
+    } else if (event.key === 'Escape' && (isOpen || onLeave)) {
+      event.preventDefault()
+      event.stopPropagation()
+      close()
+      onLeave?.()
+    }
+  }
+
+  const optionId = (index: number) => `${id}-${index}`
+  const option = (index: number) => ({
+    id: optionId(index),
+    isActive: index === active,
+    onHover: () => setActive(index),
+    onTake: () => take(index),
+  })
+  return (
+    <div className="field source-picker">
+      <label className={hideLabel ? 'visually-hidden' : 'label'} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        className="input"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isOpen && count > 0 ? optionId(active) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder ?? 'Name, alias, function or affiliation'}
+        value={typed ?? value?.name ?? ''}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={() => setOpen(true)}
+        onBlur={close}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setOpen(true)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <Popover
+        className="popover source-popover"
+        triggerRef={field}
+        isOpen={isOpen && (count > 0 || isFresh)}
+        onOpenChange={setOpen}
+        isNonModal
+        placement="bottom start"
+        aria-label={`${label}: matches`}
+      >
+        <div id={`${id}-list`} role="listbox" aria-label={label} className="list-box">
+          {matches.map(({ source, via }, index) => (
+            <ActiveOption key={source.id} {...option(index)}>
+              <SourceLine source={source} via={via} />
+            </ActiveOption>
+          ))}
+          {canCreate ? (
+            <ActiveOption {...option(matches.length)} className="source-create">
+              <Icon name="add" />
+              <span className="option-text">Create “{text}”</span>
+            </ActiveOption>
+          ) : null}
+          {count === 0 ? (
+            <p className="list-note">{text ? 'No source fits.' : 'No sources yet. Type a name.'}</p>
+          ) : null}
+        </div>
+      </Popover>
+    </div>
+  )
+}
