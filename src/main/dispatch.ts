@@ -1,5 +1,6 @@
 import { type CommandName, contract, type Input, type Output } from '../core/api.ts'
 import { AttestError, type Reply } from '../core/errors.ts'
+import { storageError } from './store/storage-error.ts'
 
 /** One function for every command of the contract. */
 export type Handlers = {
@@ -32,7 +33,8 @@ export const createDispatch =
       const handler = handlers[name] as (input: unknown) => unknown
       return { ok: true, value: await handler(parsed.data) }
     } catch (error) {
-      if (error instanceof AttestError) return failure(error)
+      const known = storageError(error)
+      if (known instanceof AttestError) return failure(known)
       log(error)
       return failure(new AttestError('internal', 'Something went wrong inside Attest. Nothing was changed.'))
     }

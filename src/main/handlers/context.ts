@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3'
+import { AttestError } from '../../core/errors.ts'
+import type { CommandName } from '../../core/api.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+import type { FileTokens } from './file-tokens.ts'
+
+/** What every handler works with. */
+export interface Context {
+  readonly database: Database
+  /** The library file. */
+  readonly libraryPath: string
+  readonly clock: () => Date
+  /** Makes a new UUID in lower case. */
+  readonly newId: () => string
+  readonly ports: Partial<Ports>
+  readonly fileTokens: FileTokens
+  readonly appVersion: string
+  /** Who is at the machine, until an editor gives a name. */
+  readonly userName: string
+  /** Tells the window that something was written, with the articles it belongs to. */
+  readonly tellChanged: (articleIds: readonly string[]) => void
+}
+
+/** The handlers of one feature. */
+export type HandlersOf<Name extends CommandName> = Pick<Handlers, Name>
+
+/**
+ * What the shell gives under this name.
+ * @throws AttestError `needs_window` where there is no window
+ */
+export const portOf = <Name extends keyof Ports>(context: Context, name: Name): Ports[Name] => {
+  const port = context.ports[name] as Ports[Name] | undefined
+  if (!port) throw new AttestError('needs_window', 'This needs the window. Start Attest and do it there.')
+  return port
+}

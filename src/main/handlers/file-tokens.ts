@@ -1,0 +1,26 @@
+import { AttestError } from '../../core/errors.ts'
+
+/** Stands for files the user chose in the system's dialog: the window gets tokens and never a path. */
+export interface FileTokens {
+  readonly issue: (path: string) => string
+  /** @throws AttestError `not_found` where the token was never issued, or was used */
+  readonly take: (token: string) => string
+}
+
+/** @param newId makes the tokens; each can be used once */
+export const createFileTokens = (newId: () => string): FileTokens => {
+  const paths = new Map<string, string>()
+  return {
+    issue: (path) => {
+      const token = newId()
+      paths.set(token, path)
+      return token
+    },
+    take: (token) => {
+      const path = paths.get(token)
+      paths.delete(token)
+      if (path === undefined) throw new AttestError('not_found', 'This choice of a file was used. Choose it again.')
+      return path
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { basename, dirname, extname } from 'node:path'
+import { readCounts } from '../store/counts.ts'
+import type { Context, HandlersOf } from './context.ts'
+import { currentSettings } from './settings.ts'
+
+export const libraryHandlers = (context: Context): HandlersOf<'library.info'> => ({
+  'library.info': () => {
+    const { database, libraryPath, appVersion } = context
+    return {
+      name: currentSettings(context).libraryName || basename(libraryPath, extname(libraryPath)),
+      folder: dirname(libraryPath),
+      appVersion,
+      counts: readCounts(database),
+    }
+  },
+})

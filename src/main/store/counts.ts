@@ -1,0 +1,23 @@
+import type { Database } from 'better-sqlite3'
+import { statement } from './statement.ts'
+
+/** How much a library holds. */
+export interface LibraryCounts {
+  readonly articles: number
+  readonly ledger: number
+  readonly sources: number
+  readonly openRequests: number
+}
+
+const countsSql = `SELECT
+  (SELECT count(*) FROM article WHERE removed_at IS NULL) AS articles,
+  (SELECT count(*) FROM annotation WHERE in_ledger
+     AND article_id NOT IN (SELECT id FROM article WHERE removed_at IS NOT NULL)) AS ledger,
+  (SELECT count(*) FROM source WHERE removed_at IS NULL AND merged_into_id IS NULL) AS sources,
+  (SELECT count(*) FROM request JOIN annotation ON annotation.id = request.annotation_id
+     WHERE request.outcome = 'open' AND request.removed_at IS NULL AND annotation.in_ledger
+     AND annotation.article_id NOT IN (SELECT id FROM article WHERE removed_at IS NOT NULL)) AS openRequests`
+
+/** What is removed does not count, nor what belongs to a removed article. */
+export const readCounts = (database: Database): LibraryCounts =>
+  statement<LibraryCounts>(database, countsSql).get() ?? { articles: 0, ledger: 0, sources: 0, openRequests: 0 }

@@ -1,0 +1,72 @@
+import type { Database } from 'better-sqlite3'
+import type { DeskItem, Input } from '../../core/api.ts'
+import { type ConfirmationState, confirmationStates } from '../../core/model/state.ts'
+import { matchExpression, searchTerms } from './match-expression.ts'
+import { statement } from './statement.ts'
+
+type DeskQuery = Input<'desk.list'>
+
+interface DeskRow {
+  readonly id: string
+  readonly headline: string
+  readonly slug: string
+  readonly language: string
+  readonly opening: string
+  readonly wordCount: number
+  readonly changedAt: string
+}
+
+interface CountRow {
+  readonly state: ConfirmationState
+  readonly detached: number
+  readonly attributed: number
+  readonly count: number
+}
+
+const noStates = Object.fromEntries(confirmationStates.map((state) => [state, 0])) as DeskItem['states']
+
+const itemOf = (database: Database, row: DeskRow): DeskItem => {
+  const counts = statement<CountRow>(
+    database,
+    `SELECT state, detached, count(source_id) AS attributed, count(*) AS count
+     FROM annotation INDEXED BY annotation_counts WHERE article_id = ? AND in_ledger GROUP BY detached, state`,
+  ).all(row.id)
+  const standing = counts.filter(({ detached }) => detached === 0)
+  return {
+    ...row,
+    opening: row.opening.replace(/\s+/g, ' ').trim(),
+    states: { ...noStates, ...Object.fromEntries(standing.map(({ state, count }) => [state, count])) },
+    attributed: standing.reduce((sum, { attributed }) => sum + attributed, 0),
+    detached: counts.reduce((sum, { detached, count }) => sum + detached * count, 0),
+  }
+}
+
+/** The condition of a desk query, as SQL with its values; null where the text holds nothing to look for. */
+const condition = ({ text, states }: DeskQuery): { sql: string; values: Record<string, unknown> } => {
+  const match = matchExpression(searchTerms(text), ['headline', 'slug'])
+  const byText = match
+    ? ' AND article.number IN (SELECT rowid FROM article_search WHERE article_search MATCH :match)'
+    : ''
+  const byState =
+    states.length > 0
+      ? ` AND article.id IN (SELECT article_id FROM annotation
+           WHERE in_ledger AND detached = 0 AND state IN (SELECT value FROM json_each(:states)))`
+      : ''
+  return {
+    sql: `article.removed_at IS NULL${byText}${byState}`,
+    values: { ...(match && { match }), ...(states.length > 0 && { states: JSON.stringify(states) }) },
+  }
+}
+
+/** Articles, last changed first. Quotes and claims whose mark is gone count as detached, and nowhere else. */
+export const readDesk = (database: Database, query: DeskQuery): { items: DeskItem[]; total: number } => {
+  const { sql, values } = condition(query)
+  const rows = statement<DeskRow>(
+    database,
+    `SELECT id, headline, slug, language, substr(text, 1, 160) AS opening, word_count AS wordCount,
+       changed_at AS changedAt
+     FROM article WHERE ${sql} ORDER BY changed_at DESC, number DESC LIMIT :limit OFFSET :offset`,
+  ).all({ ...values, limit: query.limit, offset: query.offset })
+  const total = statement<{ total: number }>(database, `SELECT count(*) AS total FROM article WHERE ${sql}`).get(values)
+  return { items: rows.map((row) => itemOf(database, row)), total: total?.total ?? 0 }
+}

@@ -1,0 +1,249 @@
+import type { Migration } from '../migrate.ts'
+
+/*
+ * Records name each other by `id`; `number` is there for the full-text tables, which need an integer. Closed lists
+ * (kinds, states …) are checked at the door: a table that repeated them would have to be rebuilt for each new word.
+ * Foreign keys wait for the end of the transaction, because changes arrive in the order in which they were made.
+ * A record is never deleted: `removed_at` hides it.
+ */
+const articles = `
+CREATE TABLE article (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  headline TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  place TEXT NOT NULL,
+  date TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  credit TEXT NOT NULL,
+  language TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  word_count INTEGER NOT NULL CHECK (word_count >= 0),
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  removed_at TEXT,
+  headline_key TEXT NOT NULL,
+  offers TEXT NOT NULL CHECK (json_valid(offers)),
+  origin TEXT NOT NULL CHECK (json_valid(origin)),
+  -- Long values stand last, so that reading the others does not walk through them.
+  text TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+CREATE INDEX article_by_change ON article (changed_at DESC, number DESC) WHERE removed_at IS NULL;
+CREATE INDEX article_by_headline ON article (headline_key, number) WHERE removed_at IS NULL;
+CREATE INDEX article_removed ON article (id) WHERE removed_at IS NOT NULL;
+
+CREATE VIRTUAL TABLE article_search USING fts5 (
+  headline, slug, text,
+  content = 'article', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TRIGGER article_search_insert AFTER INSERT ON article BEGIN
+  INSERT INTO article_search (rowid, headline, slug, text) VALUES (new.number, new.headline, new.slug, new.text);
+END;
+CREATE TRIGGER article_search_update AFTER UPDATE OF headline, slug, text ON article
+WHEN old.headline <> new.headline OR old.slug <> new.slug OR old.text <> new.text BEGIN
+  INSERT INTO article_search (article_search, rowid, headline, slug, text)
+    VALUES ('delete', old.number, old.headline, old.slug, old.text);
+  INSERT INTO article_search (rowid, headline, slug, text) VALUES (new.number, new.headline, new.slug, new.text);
+END;
+`
+
+const sources = `
+CREATE TABLE source (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  name_key TEXT NOT NULL,
+  function TEXT NOT NULL,
+  affiliation TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  description TEXT NOT NULL,
+  protected INTEGER NOT NULL CHECK (protected IN (0, 1)),
+  note TEXT NOT NULL,
+  merged_into_id TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED CHECK (merged_into_id <> id),
+  used_at TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+CREATE INDEX source_by_name ON source (name_key, number) WHERE removed_at IS NULL AND merged_into_id IS NULL;
+CREATE INDEX source_by_use ON source (used_at DESC) WHERE removed_at IS NULL AND merged_into_id IS NULL;
+CREATE INDEX source_by_merge ON source (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+CREATE TABLE source_alias (
+  source_number INTEGER NOT NULL REFERENCES source (number),
+  ordinal INTEGER NOT NULL,
+  alias TEXT NOT NULL CHECK (alias <> ''),
+  alias_key TEXT NOT NULL,
+  PRIMARY KEY (source_number, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE source_search USING fts5 (
+  name, aliases, function, affiliation, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+CREATE TRIGGER source_search_insert AFTER INSERT ON source BEGIN
+  INSERT INTO source_search (rowid, name, aliases, function, affiliation)
+    VALUES (new.number, new.name, '', new.function, new.affiliation);
+END;
+CREATE TRIGGER source_search_update AFTER UPDATE OF name, function, affiliation ON source
+WHEN old.name <> new.name OR old.function <> new.function OR old.affiliation <> new.affiliation BEGIN
+  UPDATE source_search SET name = new.name, function = new.function, affiliation = new.affiliation
+    WHERE rowid = new.number;
+END;
+CREATE TRIGGER source_alias_insert AFTER INSERT ON source_alias BEGIN
+  UPDATE source_search SET aliases =
+    (SELECT group_concat(alias, char(10)) FROM source_alias WHERE source_number = new.source_number)
+    WHERE rowid = new.source_number;
+END;
+CREATE TRIGGER source_alias_delete AFTER DELETE ON source_alias BEGIN
+  UPDATE source_search SET aliases =
+    (SELECT coalesce(group_concat(alias, char(10)), '') FROM source_alias WHERE source_number = old.source_number)
+    WHERE rowid = old.source_number;
+END;
+
+CREATE TABLE source_merge (
+  number INTEGER PRIMARY KEY,
+  from_id TEXT NOT NULL REFERENCES source (id),
+  into_id TEXT NOT NULL REFERENCES source (id),
+  added_aliases TEXT NOT NULL CHECK (json_valid(added_aliases)),
+  merged_at TEXT NOT NULL,
+  unmerged_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX source_merge_standing ON source_merge (from_id) WHERE unmerged_at IS NULL;
+
+CREATE TABLE source_merge_move (
+  merge_number INTEGER NOT NULL REFERENCES source_merge (number),
+  role TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  PRIMARY KEY (merge_number, role, record_id)
+) STRICT, WITHOUT ROWID;
+`
+
+const annotations = `
+CREATE TABLE annotation (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article_id TEXT NOT NULL REFERENCES article (id),
+  kind TEXT NOT NULL,
+  manner TEXT,
+  state TEXT NOT NULL,
+  source_id TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
+  mention_id TEXT REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
+  cue_id TEXT REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
+  relayed_by_id TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
+  channel TEXT NOT NULL,
+  place TEXT NOT NULL,
+  date TEXT NOT NULL,
+  detached INTEGER NOT NULL CHECK (detached IN (0, 1)),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  changed_by TEXT NOT NULL,
+  removed_at TEXT,
+  -- Listed in the ledger: a quote or claim that is not removed.
+  in_ledger INTEGER NOT NULL AS (removed_at IS NULL AND kind IN ('quote', 'claim')) STORED,
+  words_key TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  note TEXT NOT NULL,
+  words TEXT NOT NULL,
+  -- The words and the state before a change of the words set the state to recheck; null once an editor has set it.
+  settled_words TEXT,
+  settled_state TEXT,
+  CHECK ((settled_words IS NULL) = (settled_state IS NULL))
+) STRICT;
+CREATE INDEX annotation_of_article ON annotation (article_id, number);
+CREATE INDEX annotation_counts ON annotation (article_id, detached, state, source_id) WHERE in_ledger;
+CREATE INDEX annotation_mention ON annotation (mention_id) WHERE mention_id IS NOT NULL;
+CREATE INDEX annotation_cue ON annotation (cue_id) WHERE cue_id IS NOT NULL;
+CREATE INDEX annotation_source ON annotation (source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX annotation_relayed_by ON annotation (relayed_by_id) WHERE relayed_by_id IS NOT NULL;
+
+CREATE VIRTUAL TABLE annotation_search USING fts5 (
+  words, content = 'annotation', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TRIGGER annotation_search_insert AFTER INSERT ON annotation BEGIN
+  INSERT INTO annotation_search (rowid, words) VALUES (new.number, new.words);
+END;
+CREATE TRIGGER annotation_search_update AFTER UPDATE OF words ON annotation WHEN old.words <> new.words BEGIN
+  INSERT INTO annotation_search (annotation_search, rowid, words) VALUES ('delete', old.number, old.words);
+  INSERT INTO annotation_search (rowid, words) VALUES (new.number, new.words);
+END;
+
+CREATE TABLE annotation_piece (
+  annotation_number INTEGER NOT NULL REFERENCES annotation (number),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  end INTEGER NOT NULL CHECK (end >= start),
+  words TEXT NOT NULL,
+  PRIMARY KEY (annotation_number, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  annotation_id TEXT NOT NULL REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  locator TEXT NOT NULL,
+  date TEXT NOT NULL,
+  excerpt TEXT NOT NULL,
+  link TEXT NOT NULL,
+  file_name TEXT,
+  file_size INTEGER,
+  file_sha256 TEXT,
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  removed_at TEXT,
+  CHECK ((file_name IS NULL) = (file_sha256 IS NULL) AND (file_name IS NULL) = (file_size IS NULL))
+) STRICT;
+CREATE INDEX evidence_of_annotation ON evidence (annotation_id) WHERE removed_at IS NULL;
+
+CREATE TABLE request (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  annotation_id TEXT NOT NULL REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
+  source_id TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
+  channel TEXT NOT NULL,
+  question TEXT NOT NULL,
+  asked_at TEXT NOT NULL,
+  deadline TEXT,
+  outcome TEXT NOT NULL,
+  outcome_at TEXT,
+  answer TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+CREATE INDEX request_of_annotation ON request (annotation_id, asked_at DESC, outcome) WHERE removed_at IS NULL;
+CREATE INDEX request_to_source ON request (source_id, asked_at DESC) WHERE removed_at IS NULL;
+CREATE INDEX request_by_outcome ON request (outcome, annotation_id) WHERE removed_at IS NULL;
+`
+
+const history = `
+CREATE TABLE event (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  editor TEXT NOT NULL,
+  type TEXT NOT NULL,
+  article_id TEXT REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+  annotation_id TEXT REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
+  source_id TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
+  before TEXT CHECK (json_valid(before)),
+  after TEXT CHECK (json_valid(after)),
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX event_of_article ON event (article_id, sequence DESC) WHERE article_id IS NOT NULL;
+CREATE INDEX event_of_annotation ON event (annotation_id, sequence DESC) WHERE annotation_id IS NOT NULL;
+CREATE INDEX event_of_source ON event (source_id, sequence DESC) WHERE source_id IS NOT NULL;
+CREATE TRIGGER event_never_changed BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'events are append only'); END;
+CREATE TRIGGER event_never_deleted BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'events are append only'); END;
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`
+
+/** The first form of the library. */
+export const library: Migration = { number: 1, name: 'library', sql: articles + sources + annotations + history }

@@ -1,0 +1,8 @@
+import type { Migration } from '../migrate.ts'
+import { library } from './0001-library.ts'
+
+/** Every step, in order. A step that was released is never changed; a new one is added after it. */
+export const migrations: readonly Migration[] = [library]
+
+/** The library version this program writes. */
+export const newestVersion = migrations.length
