@@ -6,6 +6,7 @@ import { announce } from './announce.mjs'
 import { buildIntoPlace } from './build-folder.mjs'
 import { projectNode } from './dependencies.mjs'
 import { cacheFolder, modulesFolder } from './folders.mjs'
+import { npm } from './npm.mjs'
 import { SetupProblem } from './setup-problem.mjs'
 import { ensureCompiler } from './system-packages.mjs'
 import { toolScript } from './tool-script.mjs'
@@ -76,10 +77,11 @@ async function addonRuns(electron) {
  * @param {string} folder
  */
 async function buildAddon(folder) {
+  const headers = await nodeHeaders(folder)
   const copy = join(folder, 'node_modules', 'better-sqlite3')
   await cp(addonFolder, copy, { recursive: true, filter: (path) => path !== join(addonFolder, 'build') })
   await cp(join(modulesFolder, 'node-addon-api'), join(folder, 'node_modules', 'node-addon-api'), { recursive: true })
-  const args = ['rebuild', '--release', '--force_build=1', `--nodedir=${nodeHeaders()}`]
+  const args = ['rebuild', '--release', '--force_build=1', `--nodedir=${headers}`]
   const { code, output } = await runQuietly(projectNode, [toolScript('node-gyp', 'node-gyp'), ...args], {
     cwd: copy,
     env: {
@@ -99,13 +101,20 @@ async function buildAddon(folder) {
   return result
 }
 
-/** The folder that holds `include/node` of the project's own Node. */
-function nodeHeaders() {
-  const platformPackage = join(modulesFolder, 'node', 'node_modules', `node-${process.platform}-${process.arch}`)
-  if (existsSync(join(platformPackage, 'include', 'node', 'node_api.h'))) return platformPackage
-  throw new SetupProblem(
-    `the headers of Node are missing in ${platformPackage}. Remove node_modules, then start again.`,
-  )
+/**
+ * The folder that holds `include/node` for the project's Node: beside it where npm has left it, else fetched again.
+ * @param {string} folder
+ */
+async function nodeHeaders(folder) {
+  const name = `node-${process.platform}-${process.arch}`
+  const holdsHeaders = (/** @type {string} */ path) => existsSync(join(path, 'include', 'node', 'node_api.h'))
+  const beside = join(modulesFolder, 'node', 'node_modules', name)
+  if (holdsHeaders(beside)) return beside
+  const { version } = JSON.parse(readFileSync(join(modulesFolder, 'node', 'package.json'), 'utf8'))
+  await npm(['install', '--prefix', folder, '--ignore-scripts', '--no-save', `${name}@${version}`], folder)
+  const fetched = join(folder, 'node_modules', name)
+  if (holdsHeaders(fetched)) return fetched
+  throw new SetupProblem(`the headers of Node ${version} could not be fetched. Remove node_modules, then start again.`)
 }
 
 /** @param {string} kept */
