@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { announce } from './announce.mjs'
 import { modulesFolder, projectFolder } from './folders.mjs'
 import { lockfileStamp, matchesInstalled } from './lockfile.mjs'
-import { npm } from './npm.mjs'
+import { firstErrors, npm } from './npm.mjs'
 import { SetupProblem } from './setup-problem.mjs'
 
 const stampFile = join(modulesFolder, '.attest-lockfile')
@@ -28,7 +28,7 @@ export async function ensureDependencies() {
   announce('installing the dependencies from the lockfile (about half a minute) …')
   const { code, output } = await npm(['ci', '--include=dev'], projectFolder)
   if (code !== 0) {
-    process.stderr.write(output)
+    process.stderr.write(`${firstErrors(output)}\n`)
     throw new SetupProblem('the dependencies could not be installed. Mend what npm says above, then start again.')
   }
   if (!existsSync(projectNode)) {

@@ -26,3 +26,13 @@ export function machineEnvironment(environment) {
     PATH: entries.filter((entry) => !/node_modules[\\/]\.bin[\\/]?$/.test(entry)).join(delimiter),
   }
 }
+
+/**
+ * The lines in which npm says what went wrong, without its warnings and the usage that it adds.
+ * @param {string} output
+ * @returns {string} a dozen lines at most
+ */
+export function firstErrors(output) {
+  const lines = output.split('\n').filter((line) => /^npm error ./.test(line))
+  return lines.slice(0, 12).join('\n')
+}

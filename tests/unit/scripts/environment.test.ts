@@ -2,7 +2,7 @@ import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { userFolder } from '../../../scripts/process/user-folder.mjs'
 import { cacheFolder, projectFolder } from '../../../scripts/setup/folders.mjs'
-import { machineEnvironment } from '../../../scripts/setup/npm.mjs'
+import { firstErrors, machineEnvironment } from '../../../scripts/setup/npm.mjs'
 import { missingLibraries } from '../../../scripts/setup/system-packages.mjs'
 
 describe('the folder that the person is in', () => {
@@ -25,12 +25,18 @@ describe('the cache', () => {
   })
 })
 
-describe('the environment of npm', () => {
-  it('loses the commands of the project, and keeps those of the machine', () => {
+describe('npm as it is run here', () => {
+  it('does not see the commands of the project, only those of the machine', () => {
     const path = ['/p/node_modules/.bin', '/usr/bin', '/p/node_modules/.bin/', '/opt/node_modules/tool'].join(delimiter)
     const { PATH, HOME } = machineEnvironment({ PATH: path, HOME: '/home/ada' })
     expect(PATH).toBe(['/usr/bin', '/opt/node_modules/tool'].join(delimiter))
     expect(HOME).toBe('/home/ada')
+  })
+
+  it('is quiet but for the first errors', () => {
+    const errors = Array.from({ length: 30 }, (_, at) => `npm error missing ${at}`)
+    const output = ['npm warn old engine', 'npm error', ...errors].join('\n')
+    expect(firstErrors(output)).toBe(errors.slice(0, 12).join('\n'))
   })
 })
 
