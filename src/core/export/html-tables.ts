@@ -1,0 +1,85 @@
+import { wordsOf } from '../model/annotation.ts'
+import type { LedgerRow } from '../model/ledger.ts'
+import type { AnnotatedCopy } from './annotated-copy.ts'
+import { icon } from './html-icon.ts'
+import { capitalised, instantInWords } from './in-words.ts'
+import { oneLine } from './legal-text.ts'
+import { type Markup, markup } from './markup.ts'
+import { sourceCells, sourceColumns, sourceList } from './source-list.ts'
+import { stateLook } from './state-look.ts'
+
+/** A table whose rows become cards on a narrow screen: each cell carries the title of its column. */
+const table = (id: string, title: string, columns: readonly string[], rows: readonly (readonly Markup[])[]): Markup => {
+  const header = columns.map((column) => markup`<th scope="col">${column}</th>`)
+  const cell = (content: Markup, column: number) =>
+    content.html === ''
+      ? markup`<td></td>`
+      : markup`<td data-column="${columns[column] ?? ''}" dir="auto">${content}</td>`
+  return markup`
+<section class="${id}" lang="en" dir="ltr" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+<table>
+<thead><tr>${header}</tr></thead>
+<tbody>${rows.map(
+    (cells) => markup`
+<tr>${cells.map(cell)}</tr>`,
+  )}
+</tbody>
+</table>
+</section>`
+}
+
+const text = (content: string): Markup => markup`${content}`
+
+/** The sources the article names. */
+export const sourceTable = (copy: AnnotatedCopy): Markup | null => {
+  const sources = sourceList(copy)
+  if (sources.length === 0) return null
+  return table(
+    'sources',
+    'Sources',
+    sourceColumns,
+    sources.map((source) => sourceCells(source).map(text)),
+  )
+}
+
+const ledgerColumns = [
+  'No.',
+  'Words',
+  'Source',
+  'Manner',
+  'Cue',
+  'Channel',
+  'State',
+  'Evidence',
+  'Requests',
+  'Last change',
+]
+
+const ledgerCells = (row: LedgerRow, copy: AnnotatedCopy): readonly Markup[] => {
+  const { annotation } = row
+  const number = copy.byId.get(annotation.id)?.number
+  return [
+    number === undefined ? text('') : markup`<a href="#note-${number}">${number}</a>`,
+    text(oneLine(wordsOf(annotation.pieces))),
+    text(row.sourceName + (row.relayedByName === '' ? '' : ` via ${row.relayedByName}`)),
+    text(capitalised(annotation.manner ?? annotation.kind)),
+    text(oneLine(row.cueWords)),
+    text(annotation.attribution.channel),
+    markup`<span class="badge is-${annotation.state}">${icon(annotation.state)}${stateLook[annotation.state].label}</span>`,
+    text(row.evidenceCount === 0 ? '' : String(row.evidenceCount)),
+    text(row.requests.map(capitalised).join(', ')),
+    text(`${row.lastChangeBy}, ${instantInWords(row.lastChangeAt)}`),
+  ]
+}
+
+/** The article's ledger. */
+export const ledgerTable = (rows: readonly LedgerRow[], copy: AnnotatedCopy): Markup | null =>
+  rows.length === 0
+    ? null
+    : table(
+        'ledger',
+        'Ledger',
+        ledgerColumns,
+        rows.map((row) => ledgerCells(row, copy)),
+      )
