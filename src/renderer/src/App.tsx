@@ -1,4 +1,5 @@
 import { ArticleScreen } from './article/ArticleScreen.tsx'
+import { BringInProvider } from './desk/BringIn.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { DeskScreen } from './desk/DeskScreen.tsx'
 import { LedgerScreen } from './ledger/LedgerScreen.tsx'
@@ -31,14 +32,16 @@ export const App = () => {
   useTheme()
   return (
     <NavigationProvider>
-      <div className="window">
-        <Desk />
-        <main className="screen">
-          <CurrentScreen />
-        </main>
-      </div>
-      <SearchPalette />
-      <KeySheet />
+      <BringInProvider>
+        <div className="window">
+          <Desk />
+          <main className="screen">
+            <CurrentScreen />
+          </main>
+        </div>
+        <SearchPalette />
+        <KeySheet />
+      </BringInProvider>
       <ToastRegion />
     </NavigationProvider>
   )

@@ -1,1 +1,68 @@
-export const DeskScreen = () => null
+import { useEffect } from 'react'
+import { useCall } from '../api/use-client.tsx'
+import { Button } from '../ui/Button.tsx'
+import { counted } from '../ui/counted.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ErrorNote } from '../ui/ErrorNote.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Kbd } from '../ui/Kbd.tsx'
+import { isTyping } from '../ui/use-shortcut.ts'
+import { ArticleTable } from './ArticleTable.tsx'
+import { useBringIn } from './BringIn.tsx'
+
+/** What is shown with no article open: all articles as a table, or how to begin. */
+export const DeskScreen = () => {
+  const info = useCall('library.info', {})
+  const { openFiles, paste, createEmpty } = useBringIn()
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (isTyping(event.target) || !text.trim() || document.querySelector('.overlay')) return
+      event.preventDefault()
+      paste({ text, html: event.clipboardData?.getData('text/html') ?? '' })
+    }
+    window.addEventListener('paste', onPaste)
+    return () => window.removeEventListener('paste', onPaste)
+  }, [paste])
+
+  const counts = info.data?.counts
+  return (
+    <section className="desk-screen" aria-labelledby="desk-title">
+      <header className="screen-header">
+        <div>
+          <h1 id="desk-title">Desk</h1>
+          {counts && counts.articles > 0 ? (
+            <p className="soft">
+              {counted(counts.articles, 'article')}, {counted(counts.ledger, 'quote or claim', 'quotes and claims')},{' '}
+              {counted(counts.sources, 'source')}
+            </p>
+          ) : null}
+        </div>
+        <div className="screen-actions">
+          <Button onPress={createEmpty}>
+            <Icon name="add" />
+            New
+          </Button>
+          <Button onPress={() => paste()}>
+            <Icon name="paste" />
+            Paste…
+          </Button>
+          <Button tone="go" onPress={openFiles}>
+            <Icon name="import" />
+            Open files…
+          </Button>
+        </div>
+      </header>
+      {info.error ? <ErrorNote error={info.error} onRetry={() => void info.refetch()} /> : null}
+      {counts?.articles === 0 ? (
+        <EmptyState icon="article" title="Bring in the first article">
+          <p>
+            Drop a file anywhere on this window, open one, or paste copy with <Kbd keys="Mod+V" />. Plain text,
+            Markdown, HTML and Word are read. Everything stays on this machine.
+          </p>
+        </EmptyState>
+      ) : null}
+      {counts && counts.articles > 0 ? <ArticleTable /> : null}
+    </section>
+  )
+}

@@ -1,10 +1,6 @@
-import { AttestError } from '../../../core/errors.ts'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
-
-/** The sentence to show for a failure. */
-export const messageOf = (error: unknown): string =>
-  error instanceof AttestError ? error.message : 'Something went wrong in the window. Nothing was changed.'
+import { messageOf } from './message-of.ts'
 
 interface ErrorNoteProps {
   readonly error: unknown

@@ -1,8 +1,17 @@
 const isMac = navigator.platform.startsWith('Mac')
 
-const names: Readonly<Record<string, string>> = isMac
-  ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '⏎', Backspace: '⌫' }
-  : { Mod: 'Ctrl', Enter: '⏎', Backspace: '⌫' }
+const names: Readonly<Record<string, string>> = {
+  ...(isMac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl' }),
+  Enter: '⏎',
+  Backspace: '⌫',
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  PageUp: 'Page ↑',
+  PageDown: 'Page ↓',
+}
 
 /** Keys as they stand on this machine's keyboard: "Mod+K" reads "Ctrl K" or "⌘ K". */
 export const keysLabel = (keys: string): string =>

@@ -1,1 +1,35 @@
-export const KeySheet = () => null
+import { articleKeys } from '../article/key-bindings.ts'
+import { Dialog } from './Dialog.tsx'
+import { Kbd } from './Kbd.tsx'
+import { keySheet, openKeySheet } from './key-sheet-state.ts'
+import { windowKeys } from './key-table.ts'
+import { useShortcut } from './use-shortcut.ts'
+
+/** Every stroke of the window, by group. */
+export const KeySheet = () => {
+  const isOpen = keySheet.use()
+  useShortcut('?', openKeySheet)
+  return (
+    <Dialog title="Keyboard shortcuts" isOpen={isOpen} onOpenChange={keySheet.set} size="large">
+      <div className="key-sheet">
+        {[...windowKeys, ...articleKeys].map(({ group, keys }) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <dl>
+              {keys.map((stroke) => (
+                <div key={stroke.keys}>
+                  <dt>
+                    {stroke.keys.split(' / ').map((alternative) => (
+                      <Kbd key={alternative} keys={alternative} />
+                    ))}
+                  </dt>
+                  <dd>{stroke.label}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { ConfirmationState } from '../../../core/model/state.ts'
+import { useNavigation } from '../navigation.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ErrorNote } from '../ui/ErrorNote.tsx'
+import { FilterButton } from '../ui/FilterButton.tsx'
+import { dayHeading } from '../ui/format-time.ts'
+import { Grid } from '../ui/Grid.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
+import { StateChoices } from '../ui/StateChoices.tsx'
+import { useActiveRow } from '../ui/use-active-row.ts'
+import { useDebounced } from '../ui/use-debounced.ts'
+import { VirtualRows } from '../ui/VirtualRows.tsx'
+import { ArticleItem } from './ArticleItem.tsx'
+import { titleOf } from './article-standing.ts'
+import { useArticles } from './use-articles.ts'
+import { useRemoveArticle } from './use-remove-article.ts'
+
+const rowHeight = 74
+const pageRows = 6
+const typingPause = 120
+
+/** The articles of the desk by day, to be narrowed by words and states. */
+export const ArticleList = () => {
+  const { screen, open } = useNavigation()
+  const remove = useRemoveArticle()
+  const id = useId()
+  const scroll = useRef<HTMLDivElement>(null)
+  const [text, setText] = useState('')
+  const [states, setStates] = useState<readonly ConfirmationState[]>([])
+  const articles = useArticles({ text: useDebounced(text, typingPause).trim(), states, scroll, rowHeight })
+  const { total, rowAt, virtualizer } = articles
+  const { active, setActive, onMoveKey } = useActiveRow({
+    count: total,
+    pageRows,
+    onMove: (index) => virtualizer.scrollToIndex(index),
+  })
+  const openId = screen.name === 'article' ? screen.id : null
+  const isNarrowed = text.trim() !== '' || states.length > 0
+
+  const openAt = (index: number) => {
+    const item = rowAt(index)
+    if (!item) return
+    setActive(index)
+    open({ name: 'article', id: item.id })
+  }
+  const removeAt = (index: number) => {
+    const item = rowAt(index)
+    if (item) void remove(item.id, titleOf(item))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (onMoveKey(event) !== null) return
+    if (event.key === 'Enter') openAt(active)
+    if (event.key === 'Delete') removeAt(active)
+  }
+  const startsDay = (index: number): boolean => {
+    const item = rowAt(index)
+    if (!item) return false
+    const before = rowAt(index - 1)
+    return index === 0 || (before !== undefined && dayHeading(before.changedAt) !== dayHeading(item.changedAt))
+  }
+
+  return (
+    <section className="article-list" aria-label="Articles">
+      <div className="article-filters">
+        <SearchField label="Filter articles" value={text} onChange={setText} />
+        <FilterButton label="State" value={states.length > 0 ? String(states.length) : ''} isCompact>
+          <StateChoices chosen={states} onChange={setStates} />
+        </FilterButton>
+      </div>
+      {articles.error ? <ErrorNote error={articles.error} onRetry={articles.retry} /> : null}
+      {total === 0 && !articles.isPending && !articles.error ? (
+        <div className="article-list-note">
+          <p>{isNarrowed ? 'No article fits.' : 'No articles yet.'}</p>
+          {isNarrowed ? (
+            <Button
+              size="small"
+              onPress={() => {
+                setText('')
+                setStates([])
+              }}
+            >
+              Show all
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      <Grid
+        ref={scroll}
+        label="Articles"
+        rowCount={total}
+        activeId={total > 0 ? `${id}-${active}` : undefined}
+        className="article-rows"
+        onKeyDown={onKeyDown}
+      >
+        <VirtualRows
+          virtualizer={virtualizer}
+          render={(index) => {
+            const item = rowAt(index)
+            return (
+              <>
+                {item && startsDay(index) ? <div className="day-heading">{dayHeading(item.changedAt)}</div> : null}
+                <ArticleItem
+                  id={`${id}-${index}`}
+                  item={item}
+                  index={index}
+                  isActive={index === active}
+                  isOpen={item !== undefined && item.id === openId}
+                  onOpen={() => openAt(index)}
+                  onRemove={() => removeAt(index)}
+                />
+              </>
+            )
+          }}
+        />
+      </Grid>
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
+import { useClient } from '../api/use-client.tsx'
+import { useNavigation } from '../navigation.tsx'
+import { useCommands } from '../ui/commands.ts'
+import { counted } from '../ui/counted.ts'
+import { messageOf } from '../ui/message-of.ts'
+import { toast } from '../ui/toast.ts'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import { DropOverlay } from './DropOverlay.tsx'
+import { ImportReportDialog } from './ImportReportDialog.tsx'
+import { type ImportProgress, type ImportReport, type Incoming, importFiles } from './import-files.ts'
+import { PasteDialog, type Pasted } from './PasteDialog.tsx'
+
+interface BringIn {
+  readonly openFiles: () => void
+  readonly paste: (pasted?: Pasted) => void
+  readonly createEmpty: () => void
+  /** What is being brought in now; null when nothing is. */
+  readonly progress: ImportProgress | null
+  readonly cancel: () => void
+}
+
+const BringInContext = createContext<BringIn | null>(null)
+
+/** The ways to bring in copy. */
+export const useBringIn = (): BringIn => {
+  const bringIn = use(BringInContext)
+  if (!bringIn) throw new Error('useBringIn stands outside BringInProvider')
+  return bringIn
+}
+
+const nothing: Pasted = { text: '', html: '' }
+
+/** Brings in copy from anywhere in the window: files chosen or dropped, pasted text, an empty article. */
+export const BringInProvider = ({ children }: { readonly children: ReactNode }) => {
+  const client = useClient()
+  const { open } = useNavigation()
+  const [progress, setProgress] = useState<ImportProgress | null>(null)
+  const [report, setReport] = useState<ImportReport | null>(null)
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const abort = useRef(new AbortController())
+
+  const run = async (files: readonly Incoming[]) => {
+    if (files.length === 0 || progress) return
+    abort.current = new AbortController()
+    const result = await importFiles(client, files, abort.current.signal, setProgress)
+    setProgress(null)
+    const [first] = result.ids
+    if (result.failed.length > 0 || result.left > 0) setReport(result)
+    else if (result.ids.length > 1) toast({ message: `${counted(result.ids.length, 'article')} brought in` })
+    if (first && files.length === 1) open({ name: 'article', id: first })
+  }
+  const orSay = (work: Promise<unknown>) => {
+    work.catch((error) => toast({ message: messageOf(error), tone: 'problem' }))
+  }
+  const openFiles = () =>
+    orSay(
+      client
+        .call('dialog.chooseFiles', { purpose: 'article' })
+        .then((chosen) => run(chosen.map(({ token, name, size }) => ({ token, name, size })))),
+    )
+  const createEmpty = () => orSay(client.call('article.create', {}).then(({ id }) => open({ name: 'article', id })))
+  const paste = (given = nothing) => setPasted(given)
+  const cancel = () => abort.current.abort()
+
+  useShortcut('Mod+O', openFiles, { whileTyping: true })
+  useShortcut('Mod+N', createEmpty, { whileTyping: true })
+  useCommands([
+    { id: 'bring-in.files', label: 'Open files…', keys: 'Mod+O', run: openFiles },
+    { id: 'bring-in.paste', label: 'Paste as new article…', run: paste },
+    { id: 'bring-in.empty', label: 'New empty article', keys: 'Mod+N', run: createEmpty },
+  ])
+
+  const latest = useRef({ openFiles, paste, createEmpty, cancel })
+  latest.current = { openFiles, paste, createEmpty, cancel }
+  const value = useMemo(
+    () => ({
+      openFiles: () => latest.current.openFiles(),
+      paste: (given?: Pasted) => latest.current.paste(given),
+      createEmpty: () => latest.current.createEmpty(),
+      cancel: () => latest.current.cancel(),
+      progress,
+    }),
+    [progress],
+  )
+  return (
+    <BringInContext value={value}>
+      {children}
+      <DropOverlay onDrop={(files) => void run(files.map((file) => ({ file, name: file.name, size: file.size })))} />
+      {pasted ? (
+        <PasteDialog
+          given={pasted}
+          onClose={() => setPasted(null)}
+          onTake={async (copy) => {
+            const { id } = await client.call('article.paste', copy)
+            setPasted(null)
+            open({ name: 'article', id })
+          }}
+        />
+      ) : null}
+      <ImportReportDialog report={report} onClose={() => setReport(null)} />
+    </BringInContext>
+  )
+}

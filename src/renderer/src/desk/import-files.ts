@@ -1,0 +1,65 @@
+import type { Client } from '../api/client.ts'
+import { messageOf } from '../ui/message-of.ts'
+
+/** A file to bring in: one dropped on the window, or one the dialog handed out. */
+export type Incoming = { readonly name: string; readonly size: number } & (
+  | { readonly file: File }
+  | { readonly token: string }
+)
+
+export interface ImportProgress {
+  readonly done: number
+  readonly total: number
+  /** The file being read. */
+  readonly name: string
+}
+
+export interface ImportReport {
+  /** Articles made, in order. */
+  readonly ids: readonly string[]
+  readonly failed: readonly { readonly name: string; readonly why: string }[]
+  /** Files not read because the editor cancelled. */
+  readonly left: number
+}
+
+/** Reading a larger file into the window would stall it; the library would refuse it anyway. */
+const mostBytes = 100 * 1024 * 1024
+
+const inputOf = async (incoming: Incoming) => {
+  if ('token' in incoming) return { token: incoming.token }
+  const bytes = await incoming.file.arrayBuffer().catch(() => null)
+  return bytes ? { name: incoming.name, bytes: new Uint8Array(bytes) } : null
+}
+
+const bringIn = async (client: Client, incoming: Incoming): Promise<{ id: string } | { why: string }> => {
+  if (incoming.size > mostBytes) return { why: 'It is larger than 100 MB. Nothing was stored.' }
+  try {
+    const input = await inputOf(incoming)
+    if (!input) return { why: 'It could not be read. It may be a folder, or have been moved.' }
+    return await client.call('article.import', input)
+  } catch (error) {
+    return { why: messageOf(error) }
+  }
+}
+
+/**
+ * Makes an article of each file, one after the other, until all are done or `signal` says to stop.
+ * A file that cannot be read is reported and does not hold up the others.
+ */
+export const importFiles = async (
+  client: Client,
+  files: readonly Incoming[],
+  signal: AbortSignal,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportReport> => {
+  const ids: string[] = []
+  const failed: { name: string; why: string }[] = []
+  for (const [done, incoming] of files.entries()) {
+    if (signal.aborted) return { ids, failed, left: files.length - done }
+    onProgress({ done, total: files.length, name: incoming.name })
+    const result = await bringIn(client, incoming)
+    if ('id' in result) ids.push(result.id)
+    else failed.push({ name: incoming.name, why: result.why })
+  }
+  return { ids, failed, left: 0 }
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button } from './Button.tsx'
+import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
+
+interface FilterButtonProps {
+  /** What is filtered: "State". */
+  readonly label: string
+  /** What the filter is set to, in words; empty where it lets all pass. */
+  readonly value: string
+  /** Shows the icon alone while it is not set. */
+  readonly isCompact?: boolean
+  readonly children: ReactNode
+}
+
+/** A small button that opens a filter and shows whether it is set. */
+export const FilterButton = ({ label, value, isCompact, children }: FilterButtonProps) => (
+  <DialogTrigger>
+    <Button
+      tone="quiet"
+      size="small"
+      className={classes('filter-button', value !== '' && 'is-set')}
+      aria-label={value ? `Filter by ${label.toLowerCase()}: ${value}` : `Filter by ${label.toLowerCase()}`}
+    >
+      <Icon name="filter" />
+      {value || !isCompact ? <span className="truncate">{value || 'Any'}</span> : null}
+    </Button>
+    <Popover className="popover filter-popover" placement="bottom start">
+      <Dialog aria-label={`Filter by ${label.toLowerCase()}`}>{children}</Dialog>
+    </Popover>
+  </DialogTrigger>
+)
