@@ -60,5 +60,10 @@ const start = async (): Promise<void> => {
 }
 
 declareAppScheme()
-if (app.requestSingleInstanceLock()) await start()
+// Not awaited: the app becomes ready only once this module has run to its end.
+if (app.requestSingleInstanceLock())
+  start().catch((error) => {
+    log(error)
+    app.exit(1)
+  })
 else app.quit()

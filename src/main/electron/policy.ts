@@ -3,11 +3,14 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 /** The one origin the window runs on. */
 export const appOrigin = 'app://attest'
 
+/** The one style sheet react-aria writes into the page: pressable things do not pan. */
+const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
 /** Sent with every response the window gets. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${pressableStyle}`,
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

@@ -1,0 +1,76 @@
+import { Kbd } from '../ui/Kbd.tsx'
+import { timeOfDay } from '../ui/format-time.ts'
+import { untaggedIn } from './actions/select.ts'
+import type { Panels } from './keys/article-actions.ts'
+import type { ArticleSession } from './session/article-session.ts'
+import type { SaveState } from './session/outbox.ts'
+import { useValue } from './session/value.ts'
+
+const saveWords = (state: SaveState): string => {
+  switch (state.name) {
+    case 'saved':
+      return state.at ? `Saved ${timeOfDay(state.at)}` : 'Saved'
+    case 'unsaved':
+      return 'Not yet saved'
+    case 'saving':
+      return 'Saving…'
+    case 'failed':
+      return 'Not saved'
+  }
+}
+
+interface StatusBarProps {
+  readonly session: ArticleSession
+  readonly panels: Panels
+}
+
+/** The line at the foot: the mode, what is saved, and what is left to do. */
+export const StatusBar = ({ session, panels }: StatusBarProps) => {
+  const mode = useValue(session.mode)
+  const saved = useValue(session.outbox.state)
+  const outline = useValue(session.outline)
+  const records = useValue(session.records)
+  const untagged = untaggedIn(session).length
+  const detached = [...records.annotations.values()].filter(
+    (annotation) => annotation.detached && !records.removed.has(annotation.id),
+  ).length
+  return (
+    <footer className="status-bar">
+      <b className="status-mode">{mode === 'annotate' ? 'Annotate' : 'Write'}</b>
+      <span role="status" className={`save-state is-${saved.name}`} data-testid="save-state">
+        {saveWords(saved)}
+        {saved.name === 'failed' ? `: ${saved.message} It is tried again.` : ''}
+      </span>
+      {saved.name === 'failed' ? (
+        <button type="button" className="link-button" onClick={() => void session.outbox.flush().catch(() => {})}>
+          Try now
+        </button>
+      ) : null}
+      <span>
+        {outline.wordCount.toLocaleString('en-GB')} {outline.wordCount === 1 ? 'word' : 'words'}
+      </span>
+      <span>
+        {untagged === 0 ? 'No untagged quotation' : `${untagged} untagged quotation${untagged === 1 ? '' : 's'}`}
+      </span>
+      {detached > 0 ? (
+        <button type="button" className="link-button" onClick={panels.detached}>
+          {detached} detached
+        </button>
+      ) : null}
+      <span className="status-end">
+        {mode === 'annotate' ? (
+          <>
+            Write <Kbd keys="Enter" />
+          </>
+        ) : (
+          <>
+            Annotate <Kbd keys="Esc" />
+          </>
+        )}
+        <span>
+          Keys <Kbd keys="?" />
+        </span>
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Attribution, Annotation } from '../../../../core/model/annotation.ts'
+import { isAttributable } from '../../../../core/model/annotation.ts'
+import { newSourceFields, type Source } from '../../../../core/model/source.ts'
+import type { ConfirmationState } from '../../../../core/model/state.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { itemsInOrder, selectAnnotation } from './select.ts'
+
+const statement = (session: ArticleSession, id: string): Annotation | null => {
+  const annotation = session.records.get().annotations.get(id)
+  return annotation && isAttributable(annotation.kind) ? annotation : null
+}
+
+/** Sets the state of a quote or claim. */
+export const setState = (session: ArticleSession, id: string, state: ConfirmationState, reason = ''): void => {
+  const annotation = statement(session, id)
+  if (!annotation || annotation.state === state) return
+  session.act([{ type: 'annotation.change', id, fields: { state }, reason }])
+}
+
+/** Confirms a quote or claim and goes to the next one in the text. */
+export const confirmAndGoOn = (session: ArticleSession, id: string): void => {
+  setState(session, id, 'confirmed')
+  const items = itemsInOrder(session)
+  const next = items.slice(items.findIndex((item) => item.id === id) + 1).find((item) => isAttributable(item.kind))
+  if (next) selectAnnotation(session, next.id)
+}
+
+/** Changes parts of an attribution. */
+export const changeAttribution = (session: ArticleSession, id: string, fields: Partial<Attribution>): void => {
+  const annotation = statement(session, id)
+  if (!annotation) return
+  const changed = Object.entries(fields).some(
+    ([name, value]) => annotation.attribution[name as keyof Attribution] !== value,
+  )
+  if (!changed) return
+  const attribution = { ...annotation.attribution, ...fields }
+  session.act([{ type: 'annotation.change', id, fields: { attribution }, reason: '' }])
+}
+
+/** Which part of an attribution names a source. */
+export type SourceRole = 'sourceId' | 'relayedById'
+
+/** Attributes to a source of the registry. */
+export const attributeTo = (session: ArticleSession, id: string, source: Source | null, role: SourceRole): void => {
+  const { sources } = session.records.get()
+  if (source && !sources.has(source.id))
+    session.records.set({ ...session.records.get(), sources: new Map(sources).set(source.id, source) })
+  changeAttribution(session, id, { [role]: source?.id ?? null })
+}
+
+/** Makes a source of a name and attributes to it, as one undo step. */
+export const attributeToNew = (session: ArticleSession, id: string, name: string, role: SourceRole): void => {
+  const annotation = statement(session, id)
+  if (!annotation) return
+  const sourceId = crypto.randomUUID()
+  const kind = role === 'relayedById' ? 'agency' : 'person'
+  session.act([
+    { type: 'source.create', id: sourceId, fields: newSourceFields(name, kind) },
+    {
+      type: 'annotation.change',
+      id,
+      fields: { attribution: { ...annotation.attribution, [role]: sourceId } },
+      reason: '',
+    },
+  ])
+}

@@ -1,0 +1,79 @@
+import { TextSelection } from '@tiptap/pm/state'
+import { positionAt } from '../../../../core/document/plain-text.ts'
+import { type Annotation, isAttributable } from '../../../../core/model/annotation.ts'
+import { untaggedQuotations } from '../../../../core/text/quotations.ts'
+import { type ArticleSession, selectMeta } from '../session/article-session.ts'
+
+/** The annotations an editor goes through one by one: quotes, claims and notes that stand in the text, in its order. */
+export const itemsInOrder = (session: ArticleSession): readonly Annotation[] => {
+  const { annotations, removed } = session.records.get()
+  const { pieces } = session.outline.get()
+  const start = (id: string): number => pieces.get(id)?.[0]?.start ?? 0
+  return [...annotations.values()]
+    .filter(({ id, kind }) => !removed.has(id) && pieces.has(id) && (isAttributable(kind) || kind === 'note'))
+    .sort((one, other) => start(one.id) - start(other.id) || (one.id < other.id ? -1 : 1))
+}
+
+/** Selects words by their UTF-16 offsets, and brings them into view. */
+export const selectWords = (session: ArticleSession, start: number, end: number): void => {
+  const { blocks } = session.outline.get().plain
+  const { state, view } = session.editor
+  const selection = TextSelection.create(state.doc, positionAt(blocks, start), positionAt(blocks, end))
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView())
+}
+
+/** Selects an annotation: the caret goes to its first words, which are brought into view. */
+export const selectAnnotation = (session: ArticleSession, id: string): void => {
+  const first = session.outline.get().pieces.get(id)?.[0]
+  if (!first) {
+    session.selectedId.set(id)
+    return
+  }
+  const { state, view } = session.editor
+  const position = positionAt(session.outline.get().plain.blocks, first.start)
+  const selection = TextSelection.create(state.doc, position)
+  view.dispatch(state.tr.setSelection(selection).setMeta(selectMeta, id).scrollIntoView())
+}
+
+/** Goes to the next or previous item: from the one selected, else from the caret. */
+export const selectNeighbour = (session: ArticleSession, direction: 1 | -1): void => {
+  const items = itemsInOrder(session)
+  const { pieces, plain } = session.outline.get()
+  const at = items.findIndex(({ id }) => id === session.selectedId.get())
+  if (at >= 0) {
+    const next = items[at + direction]
+    if (next) selectAnnotation(session, next.id)
+    return
+  }
+  const caret = session.editor.state.selection.from
+  const startOf = (item: Annotation): number => positionAt(plain.blocks, pieces.get(item.id)?.[0]?.start ?? 0)
+  const next =
+    direction === 1 ? items.find((item) => startOf(item) >= caret) : items.findLast((item) => startOf(item) <= caret)
+  const target = next ?? items.at(direction === 1 ? 0 : -1)
+  if (target) selectAnnotation(session, target.id)
+}
+
+/** Selects the words inside the next quotation marks that nobody has tagged; gives whether there are any. */
+export const selectNextUntagged = (session: ArticleSession): boolean => {
+  const outline = session.outline.get()
+  const found = untaggedIn(session)
+  const caret = session.editor.state.selection.to
+  const next = found.find(({ start }) => positionAt(outline.plain.blocks, start) >= caret) ?? found[0]
+  if (!next) return false
+  selectWords(session, next.start, next.end)
+  return true
+}
+
+/** The quotation marks whose words no quote or claim covers. */
+export const untaggedIn = (session: ArticleSession) => {
+  const { annotations, removed } = session.records.get()
+  const { quotations, pieces } = session.outline.get()
+  const statements = [...pieces].filter(([id]) => {
+    const annotation = annotations.get(id)
+    return annotation && !removed.has(id) && isAttributable(annotation.kind)
+  })
+  return untaggedQuotations(
+    quotations,
+    statements.flatMap(([, found]) => found),
+  )
+}

@@ -1,0 +1,107 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { findNext, findPrev, replaceAll, replaceNext, SearchQuery, setSearchState } from 'prosemirror-search'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import type { ArticleSession } from '../session/article-session.ts'
+import { useValue } from '../session/value.ts'
+import { countHits } from './count-hits.ts'
+
+interface FindBarProps {
+  readonly session: ArticleSession
+  readonly onClose: () => void
+}
+
+/** Finds words in the copy, and replaces them while writing. */
+export const FindBar = ({ session, onClose }: FindBarProps) => {
+  const field = useRef<HTMLInputElement>(null)
+  const outline = useValue(session.outline)
+  const mode = useValue(session.mode)
+  const { view } = session.editor
+  const [words, setWords] = useState('')
+  const [replacement, setReplacement] = useState('')
+  const [caseSensitive, setCaseSensitive] = useState(false)
+  const query = new SearchQuery({ search: words, replace: replacement, caseSensitive, literal: true })
+  const hits = countHits(outline.plain.text, words, caseSensitive)
+
+  useEffect(() => {
+    field.current?.focus()
+    const { from, to } = view.state.selection
+    const selected = view.state.doc.textBetween(from, to, '\n')
+    if (selected && !selected.includes('\n') && selected.length < 100) setWords(selected)
+    return () => {
+      if (!view.isDestroyed) view.dispatch(setSearchState(view.state.tr, new SearchQuery({ search: '' })))
+    }
+  }, [view])
+  useEffect(() => {
+    const current = new SearchQuery({ search: words, replace: replacement, caseSensitive, literal: true })
+    view.dispatch(setSearchState(view.state.tr, current))
+  }, [view, words, replacement, caseSensitive])
+
+  const run = (command: typeof findNext) => () => {
+    if (query.valid) command(view.state, view.dispatch, view)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    run(findNext)()
+  }
+  const canReplace = mode === 'write' && hits > 0
+
+  return (
+    <form
+      className="find-bar"
+      role="search"
+      aria-label="Find and replace"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          onClose()
+        }
+        if (event.key === 'Enter' && event.shiftKey) {
+          event.preventDefault()
+          run(findPrev)()
+        }
+      }}
+    >
+      <input
+        ref={field}
+        className="input"
+        aria-label="Find"
+        placeholder="Find"
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <span className="find-count" role="status">
+        {words === '' ? '' : hits === 0 ? 'None found' : `${hits.toLocaleString('en-GB')} found`}
+      </span>
+      <IconButton size="small" icon="up" label="Previous" keys="Shift+Enter" onPress={run(findPrev)} />
+      <IconButton size="small" icon="down" label="Next" keys="Enter" onPress={run(findNext)} />
+      <Checkbox isSelected={caseSensitive} onChange={setCaseSensitive}>
+        Match case
+      </Checkbox>
+      {mode === 'write' ? (
+        <>
+          <input
+            className="input"
+            aria-label="Replace with"
+            placeholder="Replace with"
+            value={replacement}
+            onChange={(event) => setReplacement(event.currentTarget.value)}
+          />
+          <Button size="small" onPress={run(replaceNext)} isDisabled={!canReplace}>
+            Replace
+          </Button>
+          <Button size="small" onPress={run(replaceAll)} isDisabled={!canReplace}>
+            Replace all
+          </Button>
+        </>
+      ) : (
+        <Button size="small" onPress={() => session.mode.set('write')}>
+          Replace…
+        </Button>
+      )}
+      <IconButton size="small" icon="close" label="Close" keys="Esc" onPress={onClose} />
+    </form>
+  )
+}

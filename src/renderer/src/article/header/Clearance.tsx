@@ -1,0 +1,56 @@
+import { isAttributable } from '../../../../core/model/annotation.ts'
+import { type ConfirmationState, confirmationStates, isSettled } from '../../../../core/model/state.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Meter } from '../../ui/Meter.tsx'
+import type { Panels } from '../keys/article-actions.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { useValue } from '../session/value.ts'
+
+interface ClearanceProps {
+  readonly session: ArticleSession
+  readonly panels: Panels
+}
+
+/** How far the article has come: quotes and claims by state, how many are attributed and settled. */
+export const Clearance = ({ session, panels }: ClearanceProps) => {
+  const { annotations, removed } = useValue(session.records)
+  const statements = [...annotations.values()].filter(
+    ({ id, kind, detached }) => isAttributable(kind) && !removed.has(id) && !detached,
+  )
+  const counts = Object.fromEntries(confirmationStates.map((state) => [state, 0])) as Record<ConfirmationState, number>
+  for (const { state } of statements) counts[state] += 1
+  const attributed = statements.filter(({ attribution }) => attribution.sourceId !== null).length
+  const settled = statements.filter(({ state }) => isSettled(state)).length
+  const missing = statements.length - attributed
+  return (
+    <div className="clearance">
+      <Meter counts={counts} />
+      <span>
+        <b>{statements.length}</b> {statements.length === 1 ? 'quote or claim' : 'quotes and claims'}
+      </span>
+      <span>
+        <b>{attributed}</b> attributed
+      </span>
+      <span>
+        <b>{settled}</b> settled
+      </span>
+      {missing > 0 ? (
+        <span className="clearance-missing">
+          <span aria-hidden="true">▲</span> {missing} without a source
+        </span>
+      ) : null}
+      {counts.recheck > 0 ? (
+        <span className="clearance-recheck">
+          <span aria-hidden="true">↻</span> {counts.recheck} to recheck
+        </span>
+      ) : null}
+      <span className="clearance-end">
+        <Button onPress={panels.ledger}>Ledger</Button>
+        <Button tone="go" onPress={panels.export}>
+          Export… <Kbd keys="Mod+E" />
+        </Button>
+      </span>
+    </div>
+  )
+}

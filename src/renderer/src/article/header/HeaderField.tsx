@@ -1,0 +1,30 @@
+import { classes } from '../../ui/classes.ts'
+import { useDraft } from './use-draft.ts'
+
+interface HeaderFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onCommit: (value: string) => void
+  readonly isDate?: boolean
+  readonly maxLength?: number
+}
+
+/** A field that looks like the text it holds. */
+export const HeaderField = ({ label, value, onCommit, isDate = false, maxLength = 500 }: HeaderFieldProps) => {
+  const draft = useDraft(value, onCommit)
+  return (
+    <label className={classes('header-field', isDate && 'is-date')}>
+      <span>{label}</span>
+      <input
+        type={isDate ? 'date' : 'text'}
+        value={draft.text}
+        placeholder="–"
+        maxLength={isDate ? undefined : maxLength}
+        max={isDate ? '9999-12-31' : undefined}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        onBlur={draft.leave}
+        onKeyDown={draft.onKeyDown}
+      />
+    </label>
+  )
+}

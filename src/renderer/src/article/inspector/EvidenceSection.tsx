@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { useClient } from '../../api/use-client.tsx'
+import type { Evidence } from '../../../../core/model/evidence.ts'
+import { Button } from '../../ui/Button.tsx'
+import { dayLabel } from '../../ui/format-time.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { toast } from '../../ui/toast.ts'
+import type { AnnotationFacts } from '../margin/annotation-facts.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { EvidenceForm } from './EvidenceForm.tsx'
+import { Section } from './Section.tsx'
+
+interface EvidenceSectionProps {
+  readonly session: ArticleSession
+  readonly facts: AnnotationFacts
+  readonly startsOpen: boolean
+}
+
+const EvidenceItem = ({ item, onRemove }: { readonly item: Evidence; readonly onRemove: () => void }) => {
+  const client = useClient()
+  const tell = (error: Error) => toast({ message: error.message, tone: 'problem' })
+  return (
+    <li className="record">
+      <p>
+        <b>{item.kind}</b> {[item.locator, dayLabel(item.date)].filter(Boolean).join(' · ')}
+      </p>
+      {item.excerpt ? <blockquote>{item.excerpt}</blockquote> : null}
+      {item.link ? (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => client.call('link.open', { address: item.link }).catch(tell)}
+        >
+          {item.link}
+        </button>
+      ) : null}
+      {item.file ? (
+        <button
+          type="button"
+          className="link-button"
+          title={`SHA-256 ${item.file.sha256}`}
+          onClick={() => client.call('evidence.openFile', { sha256: item.file?.sha256 ?? '' }).catch(tell)}
+        >
+          <Icon name="evidence" /> {item.file.name}, {Math.ceil(item.file.size / 1024).toLocaleString('en-GB')} kB
+        </button>
+      ) : null}
+      <IconButton size="small" icon="trash" label={`Remove this ${item.kind}`} onPress={onRemove} />
+    </li>
+  )
+}
+
+/** What the state rests on. */
+export const EvidenceSection = ({ session, facts, startsOpen }: EvidenceSectionProps) => {
+  const [isAdding, setAdding] = useState(startsOpen)
+  const { annotation, evidence } = facts
+  return (
+    <Section
+      part="evidence"
+      title="Evidence"
+      end={
+        isAdding ? null : (
+          <Button size="small" onPress={() => setAdding(true)}>
+            Add evidence
+          </Button>
+        )
+      }
+    >
+      {evidence.length === 0 && !isAdding ? <p className="inspector-hint">None yet.</p> : null}
+      <ul className="record-list">
+        {evidence.map((item) => (
+          <EvidenceItem
+            key={item.id}
+            item={item}
+            onRemove={() => session.act([{ type: 'evidence.remove', id: item.id }])}
+          />
+        ))}
+      </ul>
+      {isAdding ? (
+        <EvidenceForm
+          onAdd={(fields) => {
+            session.act([{ type: 'evidence.add', id: crypto.randomUUID(), annotationId: annotation.id, fields }])
+            setAdding(false)
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { isAttributable } from '../../../../core/model/annotation.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { annotationFacts } from '../margin/annotation-facts.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { useValue } from '../session/value.ts'
+import { AttributionSection } from './AttributionSection.tsx'
+import { EvidenceSection } from './EvidenceSection.tsx'
+import { HistorySection } from './HistorySection.tsx'
+import { NoteSection } from './NoteSection.tsx'
+import { RequestSection } from './RequestSection.tsx'
+import { StateSection } from './StateSection.tsx'
+
+/** Which part of the inspector was asked for: it is brought into view and takes the focus. */
+export type InspectorPart = 'source' | 'details' | 'evidence' | 'request' | 'history' | 'note'
+
+interface InspectorProps {
+  readonly session: ArticleSession
+  readonly id: string
+  readonly part: InspectorPart
+  readonly onClose: () => void
+}
+
+const titles = { quote: 'Quote', claim: 'Claim', mention: 'Mention', cue: 'Cue', note: 'Note' } as const
+
+/** Everything about one annotation, to be read and changed. Escape goes back to the copy. */
+export const Inspector = ({ session, id, part, onClose }: InspectorProps) => {
+  const root = useRef<HTMLElement>(null)
+  const records = useValue(session.records)
+  const outline = useValue(session.outline)
+  const facts = annotationFacts(records, outline, id)
+
+  useEffect(() => {
+    const section = root.current?.querySelector(`[data-part="${part}"]`)
+    section?.scrollIntoView({ block: part === 'details' || part === 'source' ? 'nearest' : 'start' })
+    const first = section?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')
+    ;(first ?? root.current)?.focus()
+  }, [part])
+
+  if (!facts) return null
+  const { annotation, words } = facts
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <aside ref={root} className="inspector" aria-label="Inspector" tabIndex={-1} onKeyDown={onKeyDown}>
+      <header className="inspector-header">
+        <h2>{titles[annotation.kind]}</h2>
+        <IconButton icon="close" label="Close the inspector" keys="Esc" onPress={onClose} />
+      </header>
+      <blockquote className="inspector-words">{words}</blockquote>
+      {annotation.detached ? <p className="inspector-warning">These words are no longer in the copy.</p> : null}
+      {isAttributable(annotation.kind) ? (
+        <>
+          <StateSection session={session} annotation={annotation} />
+          <AttributionSection session={session} facts={facts} onDone={onClose} />
+          <EvidenceSection session={session} facts={facts} startsOpen={part === 'evidence'} />
+          <RequestSection session={session} facts={facts} startsOpen={part === 'request'} />
+        </>
+      ) : null}
+      <NoteSection session={session} annotation={annotation} />
+      <HistorySection session={session} annotation={annotation} />
+    </aside>
+  )
+}

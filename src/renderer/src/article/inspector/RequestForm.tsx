@@ -1,0 +1,114 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { Change } from '../../../../core/model/change.ts'
+import { newSourceFields, type Source } from '../../../../core/model/source.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ComboBox } from '../../ui/ComboBox.tsx'
+import { DateField } from '../../ui/DateField.tsx'
+import { SourcePicker } from '../../ui/SourcePicker.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import type { AnnotationFacts } from '../margin/annotation-facts.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+
+interface RequestFormProps {
+  readonly session: ArticleSession
+  readonly facts: AnnotationFacts
+  readonly onAdd: (changes: readonly Change[]) => void
+  readonly onCancel: () => void
+}
+
+const ways = ['Telephone', 'E-mail', 'Text message', 'In person']
+
+/** The local day and time of an instant, as the system's field wants it. */
+const localMinute = (date: Date): string =>
+  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+
+const instant = (local: string): string | null => (local ? new Date(local).toISOString() : null)
+
+/** Logs a question put to a source: whom, how, when, and until when an answer counts. */
+export const RequestForm = ({ session, facts, onAdd, onCancel }: RequestFormProps) => {
+  const [source, setSource] = useState<Source | null>(facts.source)
+  const [newName, setNewName] = useState('')
+  const [channel, setChannel] = useState('')
+  const [question, setQuestion] = useState('')
+  const [askedAt, setAskedAt] = useState(localMinute(new Date()))
+  const [deadline, setDeadline] = useState('')
+  const isReady = (source !== null || newName !== '') && askedAt !== ''
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isReady) return
+    const sourceId = source?.id ?? crypto.randomUUID()
+    const { annotation } = facts
+    const held = session.records.get()
+    if (source && !held.sources.has(sourceId))
+      session.records.set({ ...held, sources: new Map(held.sources).set(sourceId, source) })
+    onAdd([
+      ...(source
+        ? []
+        : [{ type: 'source.create', id: sourceId, fields: newSourceFields(newName, 'person') } satisfies Change]),
+      {
+        type: 'request.add',
+        id: crypto.randomUUID(),
+        annotationId: annotation.id,
+        fields: {
+          sourceId,
+          channel: channel.trim(),
+          question: question.trim(),
+          askedAt: instant(askedAt) ?? new Date().toISOString(),
+          deadline: instant(deadline),
+          outcome: 'open',
+          outcomeAt: null,
+          answer: '',
+        },
+      },
+      ...(annotation.state === 'unchecked'
+        ? [
+            {
+              type: 'annotation.change',
+              id: annotation.id,
+              fields: { state: 'pending' },
+              reason: 'A request is open',
+            } satisfies Change,
+          ]
+        : []),
+    ])
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    onCancel()
+  }
+
+  return (
+    <form className="record-form" aria-label="New request" onSubmit={submit} onKeyDown={onKeyDown}>
+      <SourcePicker
+        label="Whom"
+        autoFocus
+        value={source}
+        onPick={(picked) => {
+          setSource(picked)
+          setNewName('')
+        }}
+        onCreate={(name) => {
+          setSource(null)
+          setNewName(name)
+        }}
+      />
+      {newName ? <p className="inspector-hint">New source: {newName}</p> : null}
+      <ComboBox label="How" value={channel} onChange={setChannel} options={ways} />
+      <TextField label="Question" rows={2} value={question} maxLength={20_000} onChange={setQuestion} />
+      <div className="field-pair">
+        <DateField label="Asked at" withTime value={askedAt} onChange={setAskedAt} />
+        <DateField label="Deadline" withTime value={deadline} onChange={setDeadline} />
+      </div>
+      <div className="form-end">
+        <Button size="small" tone="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+        <Button size="small" tone="go" type="submit" isDisabled={!isReady}>
+          Log
+        </Button>
+      </div>
+    </form>
+  )
+}

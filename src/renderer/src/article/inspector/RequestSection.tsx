@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { type Request, type RequestOutcome, requestOutcomes } from '../../../../core/model/request.ts'
+import { Button } from '../../ui/Button.tsx'
+import { fullInstant, shortInstant } from '../../ui/format-time.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Select } from '../../ui/Select.tsx'
+import type { AnnotationFacts } from '../margin/annotation-facts.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { DraftField } from './DraftField.tsx'
+import { RequestForm } from './RequestForm.tsx'
+import { Section } from './Section.tsx'
+
+interface RequestSectionProps {
+  readonly session: ArticleSession
+  readonly facts: AnnotationFacts
+  readonly startsOpen: boolean
+}
+
+const outcomeLabels: Readonly<Record<RequestOutcome, string>> = {
+  open: 'Open, waiting',
+  answered: 'Answered',
+  declined: 'Declined to comment',
+  'no reply': 'No reply',
+}
+
+const RequestItem = ({ session, request }: { readonly session: ArticleSession; readonly request: Request }) => {
+  const source = session.records.get().sources.get(request.sourceId)
+  const { id } = request
+  return (
+    <li className="record">
+      <p>
+        <b>{source?.name ?? 'Unknown source'}</b>{' '}
+        <span title={fullInstant(request.askedAt)}>
+          {['asked', request.channel && `by ${request.channel}`, shortInstant(request.askedAt)]
+            .filter(Boolean)
+            .join(' ')}
+        </span>
+        {request.deadline ? <span>, until {shortInstant(request.deadline)}</span> : null}
+      </p>
+      {request.question ? <blockquote>{request.question}</blockquote> : null}
+      <div className="field-pair">
+        <Select
+          label="Outcome"
+          value={request.outcome}
+          options={requestOutcomes.map((outcome) => ({ id: outcome, label: outcomeLabels[outcome] }))}
+          onChange={(outcome) =>
+            session.act([
+              {
+                type: 'request.change',
+                id,
+                fields: { outcome, outcomeAt: outcome === 'open' ? null : new Date().toISOString() },
+              },
+            ])
+          }
+        />
+        <DraftField
+          label="Answer"
+          value={request.answer}
+          onCommit={(answer) => {
+            if (answer !== request.answer) session.act([{ type: 'request.change', id, fields: { answer } }])
+          }}
+        />
+      </div>
+      <IconButton
+        size="small"
+        icon="trash"
+        label="Remove this request"
+        onPress={() => session.act([{ type: 'request.remove', id }])}
+      />
+    </li>
+  )
+}
+
+/** Whom the desk asked, and what came of it. */
+export const RequestSection = ({ session, facts, startsOpen }: RequestSectionProps) => {
+  const [isAdding, setAdding] = useState(startsOpen)
+  const { requests } = facts
+  return (
+    <Section
+      part="request"
+      title="Requests"
+      end={
+        isAdding ? null : (
+          <Button size="small" onPress={() => setAdding(true)}>
+            Log a request
+          </Button>
+        )
+      }
+    >
+      {requests.length === 0 && !isAdding ? <p className="inspector-hint">None yet.</p> : null}
+      <ul className="record-list">
+        {requests.map((request) => (
+          <RequestItem key={request.id} session={session} request={request} />
+        ))}
+      </ul>
+      {isAdding ? (
+        <RequestForm
+          session={session}
+          facts={facts}
+          onAdd={(changes) => {
+            session.act([...changes])
+            setAdding(false)
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      ) : null}
+    </Section>
+  )
+}

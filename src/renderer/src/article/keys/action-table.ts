@@ -1,0 +1,51 @@
+/** The groups of actions, as the key sheet shows them. */
+export type ActionGroup = 'Tag' | 'Go' | 'Attribute and confirm' | 'Article'
+
+interface ActionEntry {
+  readonly group: ActionGroup
+  readonly label: string
+  /** The first is the one shown. A bare letter works while annotating; with Alt the same letter works in both modes. */
+  readonly keys: readonly string[]
+}
+
+/** A bare letter for annotating, and the same with Alt for writing. */
+const letter = (key: string): readonly string[] => [key, `Alt+${key}`]
+
+/** What an editor can do in an open article, and on which keys: the one place they stand. */
+export const actionTable = {
+  'tag.quote': { group: 'Tag', label: 'Tag as quote', keys: letter('Q') },
+  'tag.claim': { group: 'Tag', label: 'Tag as claim', keys: letter('L') },
+  'tag.mention': { group: 'Tag', label: 'Tag as mention', keys: letter('M') },
+  'tag.cue': { group: 'Tag', label: 'Tag as cue', keys: letter('U') },
+  'tag.note': { group: 'Tag', label: 'Tag as note', keys: letter('N') },
+  piece: { group: 'Tag', label: 'Add the selection to the selected item', keys: letter('A') },
+  untag: { group: 'Tag', label: 'Remove the tag', keys: ['Backspace', 'Delete'] },
+  next: { group: 'Go', label: 'Next item', keys: letter('J') },
+  previous: { group: 'Go', label: 'Previous item', keys: letter('K') },
+  other: { group: 'Go', label: 'Other item at this place', keys: letter('O') },
+  untagged: { group: 'Go', label: 'Next untagged quotation', keys: letter('G') },
+  source: { group: 'Attribute and confirm', label: 'Choose the source', keys: letter('S') },
+  confirm: { group: 'Attribute and confirm', label: 'Confirm and go to the next', keys: letter('C') },
+  'state.unchecked': { group: 'Attribute and confirm', label: 'Set to unchecked', keys: letter('1') },
+  'state.pending': { group: 'Attribute and confirm', label: 'Set to pending', keys: letter('2') },
+  'state.confirmed': { group: 'Attribute and confirm', label: 'Set to confirmed', keys: letter('3') },
+  'state.unconfirmed': { group: 'Attribute and confirm', label: 'Set to unconfirmed', keys: letter('4') },
+  'state.disputed': { group: 'Attribute and confirm', label: 'Set to disputed', keys: letter('5') },
+  'state.denied': { group: 'Attribute and confirm', label: 'Set to denied', keys: letter('6') },
+  evidence: { group: 'Attribute and confirm', label: 'Add evidence', keys: letter('E') },
+  request: { group: 'Attribute and confirm', label: 'Log a request', keys: letter('R') },
+  inspect: { group: 'Attribute and confirm', label: 'Open the inspector', keys: letter('I') },
+  history: { group: 'Attribute and confirm', label: 'Show the history', keys: letter('H') },
+  undo: { group: 'Article', label: 'Undo', keys: ['Mod+Z'] },
+  redo: { group: 'Article', label: 'Redo', keys: ['Mod+Shift+Z', 'Mod+Y'] },
+  find: { group: 'Article', label: 'Find and replace', keys: ['Mod+F', 'Mod+H'] },
+  export: { group: 'Article', label: 'Export', keys: ['Mod+E'] },
+  ledger: { group: 'Article', label: 'Ledger of this article', keys: ['Mod+L'] },
+  detached: { group: 'Article', label: 'Detached annotations', keys: ['Alt+D'] },
+  save: { group: 'Article', label: 'Save now', keys: ['Mod+S'] },
+  write: { group: 'Article', label: 'Write: keys go into the copy', keys: ['Enter'] },
+  annotate: { group: 'Article', label: 'Annotate: keys are commands', keys: ['Escape'] },
+} as const satisfies Readonly<Record<string, ActionEntry>>
+
+export type ActionId = keyof typeof actionTable
+export const actionIds = Object.keys(actionTable) as readonly ActionId[]

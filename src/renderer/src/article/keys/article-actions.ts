@@ -1,0 +1,96 @@
+import type { AnnotationKind } from '../../../../core/model/annotation.ts'
+import type { ConfirmationState } from '../../../../core/model/state.ts'
+import { confirmAndGoOn, setState } from '../actions/confirm.ts'
+import { selectNeighbour, selectNextUntagged } from '../actions/select.ts'
+import { addPiece, removeTag, tagSelection } from '../actions/tag.ts'
+import { annotationsAt } from '../editor/annotations-at.ts'
+import type { InspectorPart } from '../inspector/Inspector.tsx'
+import type { ArticleSession } from '../session/article-session.ts'
+import type { ActionId } from './action-table.ts'
+
+/** What actions open beside or over the copy. */
+export interface Panels {
+  readonly inspect: (part: InspectorPart) => void
+  readonly find: () => void
+  readonly export: () => void
+  readonly detached: () => void
+  readonly ledger: () => void
+  readonly say: (message: string) => void
+}
+
+/** What runs for each action of the table. */
+export type ArticleActions = Readonly<Record<ActionId, () => void>>
+
+const selectNothing = (session: ArticleSession): void => {
+  session.editor.commands.setTextSelection(session.editor.state.selection.to)
+  session.selectedId.set(null)
+}
+
+const selectOther = (session: ArticleSession): void => {
+  const here = annotationsAt(session.editor.state.selection.$head, session.outline.get().pieces)
+  const next = here[(here.indexOf(session.selectedId.get() ?? '') + 1) % here.length]
+  if (next) session.selectedId.set(next)
+}
+
+/** The actions of an open article, ready to run. */
+export const articleActions = (session: ArticleSession, panels: Panels): ArticleActions => {
+  const withSelected = (run: (id: string) => void) => () => {
+    const id = session.selectedId.get()
+    if (id) run(id)
+    else panels.say('Select a quote, claim or note first: J and K go from one to the next.')
+  }
+  const tag = (kind: AnnotationKind) => () => {
+    const tagged = tagSelection(session, kind)
+    if (tagged.name === 'nothing selected')
+      panels.say(kind === 'quote' ? 'Select words, or put the caret inside quotation marks.' : 'Select words first.')
+    else if (tagged.name === 'tagged' && kind === 'note') panels.inspect('note')
+  }
+  const inspect = (part: InspectorPart) => withSelected(() => panels.inspect(part))
+  const state = (value: ConfirmationState) => withSelected((id) => setState(session, id, value))
+  const enterMode = (mode: 'write' | 'annotate') => () => {
+    if (mode === 'annotate' && session.mode.get() === mode) selectNothing(session)
+    session.mode.set(mode)
+    session.editor.view.focus()
+  }
+
+  return {
+    'tag.quote': tag('quote'),
+    'tag.claim': tag('claim'),
+    'tag.mention': tag('mention'),
+    'tag.cue': tag('cue'),
+    'tag.note': tag('note'),
+    piece: () => {
+      const id = session.lastStatementId() ?? session.selectedId.get()
+      if (!id) panels.say('Select the quote these words belong to first, then the words.')
+      else if (!addPiece(session, id)) panels.say('Select the words to add first.')
+    },
+    untag: withSelected((id) => removeTag(session, id)),
+    next: () => selectNeighbour(session, 1),
+    previous: () => selectNeighbour(session, -1),
+    other: () => selectOther(session),
+    untagged: () => {
+      if (!selectNextUntagged(session)) panels.say('Every quotation in the copy is tagged.')
+    },
+    source: inspect('source'),
+    confirm: withSelected((id) => confirmAndGoOn(session, id)),
+    'state.unchecked': state('unchecked'),
+    'state.pending': state('pending'),
+    'state.confirmed': state('confirmed'),
+    'state.unconfirmed': state('unconfirmed'),
+    'state.disputed': state('disputed'),
+    'state.denied': state('denied'),
+    evidence: inspect('evidence'),
+    request: inspect('request'),
+    inspect: inspect('details'),
+    history: inspect('history'),
+    undo: () => session.editor.commands.undo(),
+    redo: () => session.editor.commands.redo(),
+    find: panels.find,
+    export: panels.export,
+    ledger: panels.ledger,
+    detached: panels.detached,
+    save: () => void session.outbox.flush().catch(() => {}),
+    write: enterMode('write'),
+    annotate: enterMode('annotate'),
+  }
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { isStroke, isTyping } from '../../ui/use-shortcut.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { actionIds, actionTable } from './action-table.ts'
+import type { ArticleActions } from './article-actions.ts'
+
+const hasModifier = (keys: string): boolean => /^(Mod|Alt)\+/.test(keys)
+
+/** On a Mac, Option turns letters into signs: the key's place then says which letter is meant. */
+const isAltLetter = (event: KeyboardEvent, keys: string): boolean =>
+  event.altKey && !event.ctrlKey && !event.metaKey && keys === `Alt+${event.code.replace(/^(Key|Digit)/, '')}`
+
+/**
+ * Runs an article's actions on their keys. Bare letters count only while annotating, and never in a field; strokes
+ * with a modifier count everywhere in the article. Enter and Escape change the mode, in the copy alone.
+ */
+export const useArticleKeys = (
+  root: RefObject<HTMLElement | null>,
+  session: ArticleSession,
+  actions: ArticleActions,
+): void => {
+  const latest = useRef(actions)
+  latest.current = actions
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.isComposing) return
+      const inCopy = event.target instanceof Node && session.editor.view.dom.contains(event.target)
+      const isAnnotating = session.mode.get() === 'annotate'
+      const isWriting = (inCopy && !isAnnotating) || (!inCopy && isTyping(event.target))
+      const id = actionIds.find((action) =>
+        actionTable[action].keys.some((key: string) => {
+          if (!isStroke(event, key) && !isAltLetter(event, key)) return false
+          if (action === 'annotate') return inCopy
+          if (action === 'write') return inCopy && isAnnotating
+          // The copy and the fields undo for themselves.
+          if (action === 'undo' || action === 'redo') return !inCopy && !isTyping(event.target)
+          return hasModifier(key) || !isWriting
+        }),
+      )
+      if (!id) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current[id]()
+    }
+    element.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => element.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [root, session])
+}

@@ -1,0 +1,137 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { annotationAttribute } from '../../../../core/document/annotation-mark.ts'
+import { setState } from '../actions/confirm.ts'
+import { itemsInOrder, selectAnnotation } from '../actions/select.ts'
+import type { ArticleActions } from '../keys/article-actions.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { useValue } from '../session/value.ts'
+import { annotationFacts } from './annotation-facts.ts'
+import { Card } from './Card.tsx'
+import { placeCards } from './place-cards.ts'
+
+const gap = 10
+const usualHeight = 92
+/** How far outside the view cards are still drawn, in pixels. */
+const overdraw = 900
+
+interface MarginProps {
+  readonly session: ArticleSession
+  readonly actions: ArticleActions
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+const measureTops = (session: ArticleSession, margin: HTMLElement): ReadonlyMap<string, number> => {
+  const origin = margin.getBoundingClientRect().top
+  const tops = new Map<string, number>()
+  for (const mark of session.editor.view.dom.querySelectorAll(`[${annotationAttribute}]`)) {
+    const id = mark.getAttribute(annotationAttribute) ?? ''
+    if (!tops.has(id)) tops.set(id, mark.getBoundingClientRect().top - origin)
+  }
+  return tops
+}
+
+const sameTops = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([id, top]) => other.get(id) === top)
+
+/** The part of the margin that is near the view, in steps, so that scrolling seldom draws anew. */
+const useView = (scroller: RefObject<HTMLElement | null>): { readonly from: number; readonly to: number } => {
+  const [view, setView] = useState({ from: 0, to: 2 * overdraw })
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const read = () => {
+      const step = overdraw / 2
+      const from = Math.floor(element.scrollTop / step) * step - overdraw
+      const to = from + element.clientHeight + 2 * overdraw + step
+      setView((before) => (before.from === from && before.to === to ? before : { from, to }))
+    }
+    read()
+    element.addEventListener('scroll', read, { passive: true })
+    const resized = new ResizeObserver(read)
+    resized.observe(element)
+    return () => {
+      element.removeEventListener('scroll', read)
+      resized.disconnect()
+    }
+  }, [scroller])
+  return view
+}
+
+/** The cards beside the copy, each level with its words. */
+export const Margin = ({ session, actions, scroller }: MarginProps) => {
+  const margin = useRef<HTMLDivElement>(null)
+  const cards = useRef(new Map<string, HTMLElement>())
+  const records = useValue(session.records)
+  const outline = useValue(session.outline)
+  const selectedId = useValue(session.selectedId)
+  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map())
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
+  const view = useView(scroller)
+
+  const selected = records.annotations.get(selectedId ?? '')
+  const items = itemsInOrder(session)
+  const isSmallSelected = selected && !items.includes(selected) && outline.pieces.has(selected.id)
+  const shown = isSmallSelected
+    ? [...items, selected].sort((one, other) => (tops.get(one.id) ?? 0) - (tops.get(other.id) ?? 0))
+    : items
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when text, marks or cards change
+  useLayoutEffect(() => {
+    const element = margin.current
+    if (!element) return
+    const measure = () => {
+      const measured = measureTops(session, element)
+      setTops((before) => (sameTops(before, measured) ? before : measured))
+    }
+    measure()
+    const resized = new ResizeObserver(measure)
+    resized.observe(session.editor.view.dom)
+    return () => resized.disconnect()
+  }, [session, outline, records])
+
+  useLayoutEffect(() => {
+    const measured = new Map([...cards.current].map(([id, card]) => [id, card.offsetHeight]))
+    const changed = [...measured].some(([id, height]) => heights.get(id) !== height)
+    if (changed) setHeights(new Map([...heights, ...measured]))
+  })
+
+  const extents = shown.map(({ id }) => ({
+    id,
+    wanted: tops.get(id) ?? 0,
+    height: heights.get(id) ?? usualHeight,
+  }))
+  const placed = placeCards(extents, selectedId, gap)
+  const last = extents.length - 1
+  const end = (placed[last] ?? 0) + (extents[last]?.height ?? 0)
+
+  return (
+    <div ref={margin} className="margin" role="complementary" aria-label="Margin">
+      <div className="margin-extent" style={{ height: end + gap }} />
+      {shown.map(({ id }, index) => {
+        const top = placed[index] ?? 0
+        const isNear = top > view.from && top < view.to
+        const facts = isNear || id === selectedId ? annotationFacts(records, outline, id) : null
+        return facts ? (
+          <Card
+            key={id}
+            ref={(element) => {
+              if (element) cards.current.set(id, element)
+              else cards.current.delete(id)
+            }}
+            facts={facts}
+            isSelected={id === selectedId}
+            top={top}
+            actions={actions}
+            onSelect={() => selectAnnotation(session, id)}
+            onState={(state) => setState(session, id, state)}
+          />
+        ) : null
+      })}
+      {shown.length === 0 ? (
+        <p className="margin-empty">
+          Nothing tagged yet. Select the words of a quote and press Q, or put the caret inside quotation marks.
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,203 @@
+import { Editor, Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
+import type { Transaction } from '@tiptap/pm/state'
+import { UndoRedo } from '@tiptap/extensions'
+import { search } from 'prosemirror-search'
+import type { ArticleRecords } from '../../../../core/api.ts'
+import { positionAt } from '../../../../core/document/plain-text.ts'
+import { documentExtensions } from '../../../../core/document/extensions.ts'
+import { type Annotation, isAttributable } from '../../../../core/model/annotation.ts'
+import { applyChange, fieldsOf, type HeldRecords, holdRecords } from '../../../../core/model/apply-change.ts'
+import type { Change } from '../../../../core/model/change.ts'
+import { invertChange } from '../../../../core/model/invert-change.ts'
+import { untaggedQuotations } from '../../../../core/text/quotations.ts'
+import type { Client } from '../../api/client.ts'
+import { annotateMode, type Mode } from '../editor/annotate-mode.ts'
+import { createMarkDrawing } from '../editor/annotation-marks.ts'
+import { annotationsAt } from '../editor/annotations-at.ts'
+import { lookOfMark } from '../editor/mark-look.ts'
+import { pastedAnnotations } from '../editor/pasted-annotations.ts'
+import { showUntagged, UntaggedQuotations } from '../editor/untagged-quotations.ts'
+import { ChangeStep } from './change-step.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import { createValue, type Value } from './value.ts'
+
+/** How long after the last key the text is read as a whole again, in milliseconds. */
+const outlinePause = 150
+
+/** Which annotation a transaction selects, whatever else lies at the caret. */
+export const selectMeta = 'selectAnnotation'
+
+/** An open article: its editor, its records, and the way of both to the library. */
+export interface ArticleSession {
+  readonly id: string
+  readonly editor: Editor
+  readonly records: Value<HeldRecords>
+  readonly outline: Value<Outline>
+  readonly selectedId: Value<string | null>
+  /** The quote or claim selected last: what a new mention or cue belongs to. */
+  readonly lastStatementId: () => string | null
+  readonly mode: Value<Mode>
+  /** Counts the edits refused while annotating. */
+  readonly refusals: Value<number>
+  readonly outbox: Outbox
+  /** Makes changes, and edits of the text that go with them, as one undo step. */
+  readonly act: (changes: readonly Change[], edit?: (transaction: Transaction) => void) => void
+  /** Takes records read anew from the library, if they are of the version this session holds. */
+  readonly takeRecords: (records: ArticleRecords) => boolean
+  readonly readOutline: () => Outline
+  readonly close: () => void
+}
+
+const visible = (records: HeldRecords, id: string): Annotation | null =>
+  records.removed.has(id) ? null : (records.annotations.get(id) ?? null)
+
+/** @param editorName who the changes are shown as made by until the library has answered */
+export const openArticleSession = (client: Client, loaded: ArticleRecords, editorName: string): ArticleSession => {
+  const { id } = loaded.article
+  let version = loaded.article.version
+  let lastStatement: string | null = null
+  let outlineTimer: ReturnType<typeof setTimeout> | null = null
+
+  const records = createValue(holdRecords(loaded))
+  const selectedId = createValue<string | null>(null)
+  const mode = createValue<Mode>(loaded.article.wordCount === 0 ? 'write' : 'annotate')
+  const refusals = createValue(0)
+  const made = () => ({ by: editorName, at: new Date().toISOString() })
+
+  const marks = createMarkDrawing((markId) => lookOfMark(records.get(), markId, selectedId.get()))
+
+  const editor = new Editor({
+    element: document.createElement('div'),
+    injectCSS: false,
+    enableContentCheck: true,
+    content: loaded.article.body as object,
+    editorProps: {
+      attributes: {
+        class: 'copy',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Copy',
+        spellcheck: 'false',
+      },
+    },
+    extensions: [
+      ...documentExtensions,
+      UndoRedo.configure({ depth: 1000 }),
+      marks.extension,
+      UntaggedQuotations,
+      pastedAnnotations((pastedId) => records.get().annotations.has(pastedId)),
+      annotateMode(
+        () => mode.get() === 'annotate',
+        () => refusals.set(refusals.get() + 1),
+      ),
+      Extension.create({ name: 'find', addProseMirrorPlugins: () => [search()] }),
+    ],
+  })
+
+  const outline = createValue(outlineOf(editor.state.doc, loaded.article.language))
+
+  const readOutline = (): Outline => {
+    if (outlineTimer !== null) clearTimeout(outlineTimer)
+    outlineTimer = null
+    const read = outlineOf(editor.state.doc, records.get().article.language)
+    const statements = [...read.pieces]
+      .filter(([pieceId]) => isAttributable(visible(records.get(), pieceId)?.kind ?? 'note'))
+      .flatMap(([, pieces]) => pieces)
+    const ranges = untaggedQuotations(read.quotations, statements).map(({ start, end }) => ({
+      from: positionAt(read.plain.blocks, start),
+      to: positionAt(read.plain.blocks, end),
+    }))
+    outline.set(read)
+    editor.view.dispatch(showUntagged(editor.state.tr, ranges))
+    return read
+  }
+
+  const outbox = createOutbox(
+    async ({ body, changes }) => {
+      const saved = await client.call('article.save', { id, version, body, changes: [...changes] })
+      version = saved.version
+      const settledByLibrary = saved.annotations.reduce(
+        (held, annotation) => ({ ...held, annotations: new Map(held.annotations).set(annotation.id, annotation) }),
+        records.get(),
+      )
+      // What was done meanwhile lies over what the save answered.
+      const meanwhile = outbox.pending().slice(changes.length)
+      records.set(meanwhile.reduce((held, change) => applyChange(held, change, made()), settledByLibrary))
+      return saved.savedAt
+    },
+    () => editor.getJSON(),
+  )
+
+  const act: ArticleSession['act'] = (changes, edit) => {
+    const backward: Change[] = []
+    let held = records.get()
+    for (const change of changes) {
+      const before = held
+      backward.unshift(invertChange(change, (recordId) => fieldsOf(before, recordId)))
+      held = applyChange(held, change, made())
+    }
+    const transaction = closeHistory(editor.state.tr)
+    edit?.(transaction)
+    if (changes.length > 0) transaction.step(new ChangeStep(changes, backward))
+    editor.view.dispatch(transaction)
+  }
+
+  editor.on('transaction', ({ transaction }) => {
+    const changes = transaction.steps.flatMap((step) => (step instanceof ChangeStep ? step.forward : []))
+    const bodyChanged = transaction.steps.some((step) => !(step instanceof ChangeStep))
+    if (changes.length > 0)
+      records.set(changes.reduce((held, change) => applyChange(held, change, made()), records.get()))
+    outbox.add(changes, bodyChanged)
+    if (changes.length > 0) readOutline()
+    else if (bodyChanged) {
+      if (outlineTimer !== null) clearTimeout(outlineTimer)
+      outlineTimer = setTimeout(readOutline, outlinePause)
+    }
+
+    const chosen: string | null | undefined = transaction.getMeta(selectMeta)
+    if (chosen !== undefined) selectedId.set(chosen)
+    else if (transaction.selectionSet && transaction.selection.empty) {
+      const here = annotationsAt(transaction.selection.$head, outline.get().pieces).filter((found) =>
+        visible(records.get(), found),
+      )
+      const current = selectedId.get()
+      selectedId.set(current && here.includes(current) ? current : (here[0] ?? null))
+    }
+  })
+
+  const endings = [
+    records.watch(marks.refresh),
+    selectedId.watch(() => {
+      const selected = selectedId.get()
+      if (selected && isAttributable(visible(records.get(), selected)?.kind ?? 'note')) lastStatement = selected
+      marks.refresh()
+    }),
+  ]
+  readOutline()
+
+  return {
+    id,
+    editor,
+    records,
+    outline,
+    selectedId,
+    lastStatementId: () => (lastStatement && visible(records.get(), lastStatement) ? lastStatement : null),
+    mode,
+    refusals,
+    outbox,
+    act,
+    readOutline,
+    takeRecords: (fresh) => {
+      if (fresh.article.version !== version || outbox.pending().length > 0) return false
+      records.set({ ...holdRecords(fresh), removed: records.get().removed })
+      return true
+    },
+    close: () => {
+      for (const end of endings) end()
+      if (outlineTimer !== null) clearTimeout(outlineTimer)
+      editor.destroy()
+    },
+  }
+}

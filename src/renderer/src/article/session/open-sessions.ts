@@ -1,0 +1,38 @@
+import type { Client } from '../../api/client.ts'
+import { type ArticleSession, openArticleSession } from './article-session.ts'
+
+/** How many articles are kept open, with their undo history, behind the one shown. */
+const keptOpen = 6
+
+const open = new Map<string, ArticleSession>()
+
+const closeOldest = (): void => {
+  for (const [id, session] of open) {
+    if (open.size <= keptOpen) return
+    if (session.outbox.state.get().name !== 'saved') continue
+    open.delete(id)
+    session.close()
+  }
+}
+
+/** Opens an article, or takes up the session left open where nothing else has changed the text since. */
+export const openSession = async (client: Client, id: string): Promise<ArticleSession> => {
+  const known = open.get(id)
+  // What is unsaved must not be read over.
+  if (known && known.outbox.state.get().name !== 'saved') await known.outbox.flush().catch(() => {})
+  if (known && known.outbox.state.get().name !== 'saved') return known
+  const [records, settings] = await Promise.all([client.call('article.get', { id }), client.call('settings.get', {})])
+  const later = open.get(id)
+  if (later?.takeRecords(records)) return later
+  later?.close()
+  const session = openArticleSession(client, records, settings.editor)
+  open.delete(id)
+  open.set(id, session)
+  closeOldest()
+  return session
+}
+
+/** Saves every open article; rejects with the first failure. */
+export const saveOpenSessions = async (): Promise<void> => {
+  for (const session of open.values()) await session.outbox.flush()
+}

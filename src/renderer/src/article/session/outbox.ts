@@ -1,0 +1,106 @@
+import type { Change } from '../../../../core/model/change.ts'
+import { createValue, type Value } from './value.ts'
+
+/** What is sent in one save. `body` is null where only records changed. */
+export interface Batch {
+  readonly body: unknown | null
+  readonly changes: readonly Change[]
+}
+
+export type SaveState =
+  | { readonly name: 'saved'; readonly at: string | null }
+  | { readonly name: 'unsaved' }
+  | { readonly name: 'saving' }
+  | { readonly name: 'failed'; readonly message: string }
+
+export interface Outbox {
+  readonly state: Value<SaveState>
+  /** Changes not yet known to be saved, oldest first. */
+  readonly pending: () => readonly Change[]
+  /** Takes what was done; it is sent soon. */
+  readonly add: (changes: readonly Change[], bodyChanged: boolean) => void
+  /** Sends everything now. Resolves once it is saved, rejects where it could not be. */
+  readonly flush: () => Promise<void>
+}
+
+/** How long typing may pause before it is saved, and how long text may stay unsaved at the most, in milliseconds. */
+const typingPause = 400
+const longestWait = 900
+/** Records are saved at once; the wait joins those of one action. */
+const recordWait = 30
+const firstRetry = 2_000
+const longestRetry = 30_000
+
+/**
+ * Keeps what was done until the library has it: one save at a time, in order, tried again when it fails.
+ * @param save writes a batch; gives the instant it was saved
+ * @param body takes the document as it is now
+ */
+export const createOutbox = (save: (batch: Batch) => Promise<string>, body: () => unknown): Outbox => {
+  const state = createValue<SaveState>({ name: 'saved', at: null })
+  let changes: readonly Change[] = []
+  let bodyChanged = false
+  let unsavedSince: number | null = null
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let running: Promise<void> | null = null
+  let retryWait = firstRetry
+
+  const isDirty = (): boolean => changes.length > 0 || bodyChanged
+
+  const wait = (milliseconds: number): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = null
+      void send().catch(() => {})
+    }, milliseconds)
+  }
+
+  const attempt = async (): Promise<void> => {
+    const sent = changes
+    const withBody = bodyChanged
+    bodyChanged = false
+    unsavedSince = null
+    state.set({ name: 'saving' })
+    try {
+      const at = await save({ body: withBody ? body() : null, changes: sent })
+      changes = changes.slice(sent.length)
+      retryWait = firstRetry
+      state.set(isDirty() ? { name: 'unsaved' } : { name: 'saved', at })
+      if (isDirty()) wait(typingPause)
+    } catch (error) {
+      bodyChanged ||= withBody
+      state.set({ name: 'failed', message: error instanceof Error ? error.message : String(error) })
+      wait(retryWait)
+      retryWait = Math.min(retryWait * 2, longestRetry)
+      throw error
+    }
+  }
+
+  const send = (): Promise<void> => {
+    running ??= attempt().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  const flush = async (): Promise<void> => {
+    if (running) await running
+    while (isDirty()) await send()
+  }
+
+  return {
+    state,
+    pending: () => changes,
+    add: (added, body) => {
+      if (added.length === 0 && !body) return
+      changes = [...changes, ...added]
+      bodyChanged ||= body
+      unsavedSince ??= Date.now()
+      if (state.get().name === 'saved') state.set({ name: 'unsaved' })
+      if (running || state.get().name === 'failed') return
+      const spent = Date.now() - unsavedSince
+      wait(added.length > 0 ? recordWait : Math.max(0, Math.min(typingPause, longestWait - spent)))
+    },
+    flush,
+  }
+}
