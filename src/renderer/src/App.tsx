@@ -1,8 +1,11 @@
 import { ArticleScreen } from './article/ArticleScreen.tsx'
+import { ClosingGuard } from './article/ClosingGuard.tsx'
 import { BringInProvider } from './desk/BringIn.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { DeskScreen } from './desk/DeskScreen.tsx'
+import { defaultView } from './ledger/ledger-view.ts'
 import { LedgerScreen } from './ledger/LedgerScreen.tsx'
+import { LibraryGate } from './library/LibraryGate.tsx'
 import { NavigationProvider, useNavigation } from './navigation.tsx'
 import { SearchPalette } from './search/SearchPalette.tsx'
 import { SettingsScreen } from './settings/SettingsScreen.tsx'
@@ -19,7 +22,7 @@ const CurrentScreen = () => {
     case 'article':
       return <ArticleScreen key={screen.id} id={screen.id} place={screen.place ?? null} />
     case 'ledger':
-      return <LedgerScreen filter={screen.filter ?? {}} />
+      return <LedgerScreen filter={screen.filter ?? {}} view={screen.view ?? defaultView(screen.filter ?? {})} />
     case 'sources':
       return <SourcesScreen id={screen.id ?? null} />
     case 'settings':
@@ -32,16 +35,19 @@ export const App = () => {
   useTheme()
   return (
     <NavigationProvider>
-      <BringInProvider>
-        <div className="window">
-          <Desk />
-          <main className="screen">
-            <CurrentScreen />
-          </main>
-        </div>
-        <SearchPalette />
-        <KeySheet />
-      </BringInProvider>
+      <LibraryGate>
+        <BringInProvider>
+          <div className="window">
+            <Desk />
+            <main className="screen">
+              <CurrentScreen />
+            </main>
+          </div>
+          <SearchPalette />
+          <KeySheet />
+        </BringInProvider>
+      </LibraryGate>
+      <ClosingGuard />
       <ToastRegion />
     </NavigationProvider>
   )
