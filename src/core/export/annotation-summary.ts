@@ -7,11 +7,11 @@ import { oneLine } from './legal-text.ts'
 import type { RecordsIndex } from './records-index.ts'
 import { stateLook } from './state-look.ts'
 
-/** One piece of evidence in words. */
-export interface EvidenceSummary {
-  /** "recording 04:12" */
+/** One piece of evidence, or one request, in words. */
+export interface FactSummary {
+  /** "recording 04:12"; "asked Joren Hale: open". */
   readonly short: string
-  /** "recording 04:12, 12 March 2026: “…”" */
+  /** "recording 04:12, 12 March 2026: “…”"; "asked Joren Hale by telephone, …: “…” – open, until …". */
   readonly full: string
   /** An address, or empty. */
   readonly link: string
@@ -33,9 +33,8 @@ export interface AnnotationSummary {
   readonly cautions: readonly string[]
   /** Cue, how the text names the source, channel, place, date, who carried it. */
   readonly how: readonly string[]
-  readonly evidence: readonly EvidenceSummary[]
-  /** "asked Joren Hale by telephone, …: “…”; open, …". */
-  readonly requests: readonly string[]
+  readonly evidence: readonly FactSummary[]
+  readonly requests: readonly FactSummary[]
   /** The text of a note, or the remark on a quote or claim. */
   readonly note: string
 }
@@ -56,7 +55,7 @@ const cautionsOf = (source: Source): readonly string[] =>
 /** "04:12", "p. 3": a locator that follows its kind without a comma. */
 const isPlaceNumber = (locator: string): boolean => /^(\d|pp?\.)/.test(locator)
 
-const evidenceSummary = (evidence: Evidence): EvidenceSummary => {
+const evidenceSummary = (evidence: Evidence): FactSummary => {
   const locator = oneLine(evidence.locator)
   const short = present([evidence.kind, locator]).join(isPlaceNumber(locator) ? ' ' : ', ')
   const file = evidence.file ? `file ${evidence.file.name}` : ''
@@ -72,10 +71,15 @@ const outcomeInWords = (request: Request): string => {
   return present([`${request.outcome}${when}`, quoted(request.answer)]).join(': ')
 }
 
-const requestInWords = (request: Request, source: Source | undefined): string => {
+const requestSummary = (request: Request, source: Source | undefined): FactSummary => {
+  const name = source?.name ?? 'a source'
   const channel = request.channel === '' ? '' : ` (${oneLine(request.channel)})`
-  const asked = `asked ${source?.name ?? 'a source'}${channel} ${instantInWords(request.askedAt)}`
-  return `${present([asked, quoted(request.question)]).join(': ')} – ${outcomeInWords(request)}`
+  const asked = `asked ${name}${channel}, ${instantInWords(request.askedAt)}`
+  return {
+    short: `asked ${name}: ${request.outcome}`,
+    full: `${present([asked, quoted(request.question)]).join(': ')} – ${outcomeInWords(request)}`,
+    link: '',
+  }
 }
 
 const wordsById = (id: string | null, index: RecordsIndex): string => {
@@ -128,7 +132,7 @@ export const summariseAnnotation = (annotation: Annotation, pieces: number, inde
     how: howOf(annotation, source, index),
     evidence: (index.evidence.get(annotation.id) ?? []).map(evidenceSummary),
     requests: (index.requests.get(annotation.id) ?? []).map((request) =>
-      requestInWords(request, index.sources.get(request.sourceId)),
+      requestSummary(request, index.sources.get(request.sourceId)),
     ),
     note: oneLine(annotation.note),
   }
@@ -138,13 +142,13 @@ export const summariseAnnotation = (annotation: Annotation, pieces: number, inde
 export const attributionLine = ({ heading, form, who, role, cautions, how }: AnnotationSummary): string =>
   present([heading, form, present([who, role]).join(', '), ...cautions, ...how]).join(' · ')
 
-/** The whole annotation in one line, with "evidence: recording 04:12" at its end. */
+/** The whole annotation in one line: "… · evidence: recording 04:12 · asked Joren Hale: open". */
 export const summaryLine = (summary: AnnotationSummary): string => {
   const evidence = summary.evidence.map(({ short }) => short).join('; ')
   return present([
     attributionLine(summary),
     evidence === '' ? '' : `evidence: ${evidence}`,
-    ...summary.requests,
+    ...summary.requests.map(({ short }) => short),
     summary.note,
   ]).join(' · ')
 }
@@ -155,7 +159,7 @@ export const summaryLines = (summary: AnnotationSummary): readonly string[] => {
   return [
     isNote ? present([heading, note]).join(': ') : attributionLine(summary),
     ...evidence.map(({ full, link }) => `Evidence: ${present([full, link]).join(' ')}`),
-    ...requests.map((request) => `Request: ${request}`),
+    ...requests.map(({ full }) => `Request: ${full}`),
     ...(isNote || note === '' ? [] : [`Remark: ${note}`]),
   ]
 }

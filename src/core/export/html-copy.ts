@@ -97,9 +97,9 @@ export const copyMarkup = (copy: AnnotatedCopy): Markup => {
     const begun: NumberedAnnotation[] = []
     const set = block(child, offset + 1, { copy, runs, begun: (item) => begun.push(item) })
     begun.sort((one, other) => one.number - other.number)
-    if (set)
-      rows.push(markup`
-<div class="block">${set}</div>${noteCards(begun)}`)
+    if (!set) return
+    rows.push(markup`
+<div class="row"><div class="block">${set}</div>${noteCards(begun)}</div>`)
   })
   return markup`${rows}`
 }

@@ -18,7 +18,7 @@ export const legend = (copy: AnnotatedCopy): Markup | null => {
     .filter(({ count }) => count > 0)
   return markup`
 <section class="legend" lang="en" dir="ltr" aria-label="Legend">
-<p class="counts"><b>${checked.length}</b> quotes and claims <b>${attributed}</b> attributed${notes > 0 ? ` · ${countInWords(notes, 'note')}` : ''}</p>
+<p class="counts"><b>${checked.length}</b> quotes and claims · <b>${attributed}</b> attributed${notes > 0 ? ` · ${countInWords(notes, 'note')}` : ''}</p>
 <ul>${states.map(
     ({ state, count }) => markup`
 <li class="is-${state}">${icon(state)}<mark class="is-${state} lane-0">${stateLook[state].label}</mark> <b>${count}</b> <span class="meaning">${stateLook[state].meaning}</span></li>`,

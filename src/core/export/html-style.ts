@@ -51,17 +51,17 @@ const page = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 13px/1.45 var(--apparatus); }
-main, footer { max-width: 1040px; margin: 0 auto; padding: 0 24px; }
+main, footer { max-width: 1140px; margin: 0 auto; padding: 0 24px; }
 main { padding-top: 40px; }
 .clean main { max-width: 700px; padding-bottom: 64px; }
 h1 { font: 600 32px/1.2 var(--serif); letter-spacing: -0.01em; margin: 0 0 8px; text-wrap: balance; }
 .drawings { position: absolute; }
 .head { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 2px 10px; color: var(--soft); font-size: 14px; }
-.head li + li::before { content: "·"; margin-right: 10px; }
+.head li:not(:last-child)::after { content: "·"; margin-left: 10px; }
 .warning { margin: 0 0 20px; padding: 8px 12px; border: 1px solid var(--disputed); border-radius: 7px; color: var(--disputed); font-weight: 600; }
 .legend { margin-top: 20px; padding: 12px 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); color: var(--soft); }
 .counts { margin: 0 0 8px; } .counts b { color: var(--ink); font-variant-numeric: tabular-nums; }
-.legend ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 6px 24px; }
+.legend ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(380px, 1fr)); gap: 6px 24px; }
 .legend li { display: flex; align-items: baseline; gap: 7px; }
 .legend .icon { align-self: center; } .legend mark { color: var(--ink); } .legend li b { color: var(--ink); }
 a { color: var(--accent); text-underline-offset: 2px; }
@@ -70,8 +70,8 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .block > * { margin: 0 0 1em; }
 .copy p { overflow-wrap: anywhere; }
 .copy h2 { font: 600 22px/1.3 var(--serif); } .copy h3 { font: 600 18px/1.4 var(--serif); }
-.copy ul, .copy .block ol { padding-left: 1.4em; } .copy li > p { margin: 0 0 0.4em; }
-.copy blockquote { border-left: 3px solid var(--line); padding-left: 1em; } .copy blockquote > * { margin: 0 0 0.6em; }
+.block ul, .block ol { padding-left: 1.4em; } .block li > p { margin: 0 0 0.4em; }
+.block blockquote { border-left: 3px solid var(--line); padding-left: 1em; } .block blockquote > * { margin: 0 0 0.6em; }
 .notes { list-style: none; margin: 0; padding: 0; font: 13px/1.45 var(--apparatus); }
 .note { background: var(--card); border: 1px solid var(--line); border-left: 3px solid var(--tone); border-radius: 3px 9px 9px 3px; padding: 8px 12px 9px; margin-bottom: 10px; overflow-wrap: anywhere; }
 .note p { margin: 0; } .note > * + * { margin-top: 3px; }
@@ -79,30 +79,36 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .state .form { margin-left: auto; color: var(--soft); text-align: right; }
 .number { color: var(--tone); font-weight: 600; text-decoration: none; font-variant-numeric: tabular-nums; min-width: 1ch; }
 .who { color: var(--soft); } .who b { color: var(--ink); font-size: 14px; font-weight: 600; }
-.caution { border: 1px solid var(--line); border-radius: 20px; padding: 0 7px; font-size: 11.5px; white-space: nowrap; }
-.how, .facts, .remark { color: var(--soft); } .words { font-family: var(--serif); font-size: 15px; }
-.facts { list-style: none; padding: 0; margin: 0; font-size: 12.5px; } .facts li { padding-left: 12px; text-indent: -12px; margin-top: 2px; }
-.facts li::before { content: "– "; }
+.chip { display: inline-block; border: 1px solid var(--line); border-radius: 10px; padding: 0 7px; font-size: 12px; color: var(--soft); text-decoration: none; }
+.how, .remark { color: var(--soft); } .words { font-family: var(--serif); font-size: 15px; }
 .remark { font-style: italic; }
 .is-note .remark { font-style: normal; color: var(--ink); }
 :target { outline: 2px solid var(--accent); outline-offset: 2px; }
 section h2 { font: 600 15px/1.3 var(--apparatus); margin: 0 0 10px; }
-.detached, .sources, .ledger { margin-top: 36px; padding-top: 18px; border-top: 1px solid var(--line); }
+.facts dl { margin: 0; columns: 2; column-gap: 40px; } .fact { break-inside: avoid; padding-bottom: 12px; }
+.facts dt { font: 14px/1.4 var(--serif); } .facts dt a { font: 600 12px/1 var(--apparatus); margin-right: 2px; }
+.facts dd { margin: 2px 0 0; } .facts ul { margin: 0; padding-left: 16px; color: var(--soft); } .facts li { overflow-wrap: anywhere; }
+.detached, .facts, .sources, .ledger { margin-top: 36px; padding-top: 18px; border-top: 1px solid var(--line); }
 .detached .notes { max-width: 640px; }
 table { width: 100%; border-collapse: collapse; font-size: 12.5px; }
 th { text-align: left; font-weight: 600; color: var(--soft); font-size: 11.5px; padding: 0 10px 6px 0; border-bottom: 1px solid var(--line); vertical-align: bottom; }
-td { padding: 6px 10px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+td { padding: 6px 10px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 .ledger td:nth-child(2) { font: 14px/1.4 var(--serif); min-width: 220px; }
+.ledger td:last-child { min-width: 104px; padding-right: 0; }
 .sources td:last-child, .sources th:last-child { text-align: right; padding-right: 0; }
 .badge { display: inline-flex; align-items: center; gap: 5px; color: var(--tone); font-weight: 600; white-space: nowrap; }
 footer { color: var(--soft); padding-top: 24px; padding-bottom: 48px; font-size: 12px; }
 `
 
-/** Beside the copy on a wide screen: both float, so that a block's cards start level with it where there is room. */
+/**
+ * Beside the copy on a wide screen: block and cards both float, so that a block's cards start level with it where there
+ * is room, and copy never runs ahead of its cards.
+ */
 const wide = `
 @media screen and (min-width: 900px) {
-  .annotated .block { float: left; clear: left; width: 610px; }
-  .annotated .copy > .notes { float: right; clear: right; width: 336px; padding-top: 5px; }
+  .annotated .row { display: contents; }
+  .annotated .block { float: left; clear: left; width: 55%; }
+  .annotated .copy .notes { float: right; clear: right; width: 41%; padding-top: 5px; }
 }
 `
 
@@ -110,8 +116,8 @@ const narrow = `
 @media screen and (max-width: 899.98px) {
   main, footer { padding-left: 18px; padding-right: 18px; } main { padding-top: 24px; }
   h1 { font-size: 26px; }
-  .legend ul { grid-template-columns: 1fr; }
-  .copy > .notes { margin: -4px 0 24px; }
+  .legend ul { grid-template-columns: 1fr; } .facts dl { columns: 1; }
+  .copy .notes { margin: -4px 0 24px; }
   .note { padding: 7px 10px 8px; margin-bottom: 6px; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, tr, td { display: block; }

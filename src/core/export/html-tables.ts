@@ -2,7 +2,7 @@ import { wordsOf } from '../model/annotation.ts'
 import type { LedgerRow } from '../model/ledger.ts'
 import type { AnnotatedCopy } from './annotated-copy.ts'
 import { icon } from './html-icon.ts'
-import { capitalised, instantInWords } from './in-words.ts'
+import { capitalised, dayInWords } from './in-words.ts'
 import { oneLine } from './legal-text.ts'
 import { type Markup, markup } from './markup.ts'
 import { sourceCells, sourceColumns, sourceList } from './source-list.ts'
@@ -12,9 +12,7 @@ import { stateLook } from './state-look.ts'
 const table = (id: string, title: string, columns: readonly string[], rows: readonly (readonly Markup[])[]): Markup => {
   const header = columns.map((column) => markup`<th scope="col">${column}</th>`)
   const cell = (content: Markup, column: number) =>
-    content.html === ''
-      ? markup`<td></td>`
-      : markup`<td data-column="${columns[column] ?? ''}" dir="auto">${content}</td>`
+    content.html === '' ? markup`<td></td>` : markup`<td data-column="${columns[column] ?? ''}">${content}</td>`
   return markup`
 <section class="${id}" lang="en" dir="ltr" aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
@@ -29,7 +27,7 @@ const table = (id: string, title: string, columns: readonly string[], rows: read
 </section>`
 }
 
-const text = (content: string): Markup => markup`${content}`
+const text = (content: string): Markup => (content === '' ? markup`` : markup`<bdi>${content}</bdi>`)
 
 /** The sources the article names. */
 export const sourceTable = (copy: AnnotatedCopy): Markup | null => {
@@ -43,18 +41,12 @@ export const sourceTable = (copy: AnnotatedCopy): Markup | null => {
   )
 }
 
-const ledgerColumns = [
-  'No.',
-  'Words',
-  'Source',
-  'Manner',
-  'Cue',
-  'Channel',
-  'State',
-  'Evidence',
-  'Requests',
-  'Last change',
-]
+const ledgerColumns = ['No.', 'Words', 'Source', 'How', 'State', 'Evidence', 'Requests', 'Last change']
+
+const howOf = ({ annotation, cueWords }: LedgerRow): string =>
+  [annotation.manner ?? annotation.kind, oneLine(cueWords), annotation.attribution.channel]
+    .filter((part) => part !== '')
+    .join(' · ')
 
 const ledgerCells = (row: LedgerRow, copy: AnnotatedCopy): readonly Markup[] => {
   const { annotation } = row
@@ -63,13 +55,11 @@ const ledgerCells = (row: LedgerRow, copy: AnnotatedCopy): readonly Markup[] => 
     number === undefined ? text('') : markup`<a href="#note-${number}">${number}</a>`,
     text(oneLine(wordsOf(annotation.pieces))),
     text(row.sourceName + (row.relayedByName === '' ? '' : ` via ${row.relayedByName}`)),
-    text(capitalised(annotation.manner ?? annotation.kind)),
-    text(oneLine(row.cueWords)),
-    text(annotation.attribution.channel),
+    text(howOf(row)),
     markup`<span class="badge is-${annotation.state}">${icon(annotation.state)}${stateLook[annotation.state].label}</span>`,
     text(row.evidenceCount === 0 ? '' : String(row.evidenceCount)),
     text(row.requests.map(capitalised).join(', ')),
-    text(`${row.lastChangeBy}, ${instantInWords(row.lastChangeAt)}`),
+    text(`${row.lastChangeBy}, ${dayInWords(row.lastChangeAt.slice(0, 10))}`),
   ]
 }
 

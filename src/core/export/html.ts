@@ -4,7 +4,7 @@ import type { ExportInput } from './export-input.ts'
 import { copyMarkup } from './html-copy.ts'
 import { iconDrawings } from './html-icon.ts'
 import { legend } from './html-legend.ts'
-import { detachedCards } from './html-notes.ts'
+import { detachedCards, factsSection } from './html-notes.ts'
 import { htmlStyle } from './html-style.ts'
 import { ledgerTable, sourceTable } from './html-tables.ts'
 import { type Markup, markup } from './markup.ts'
@@ -64,7 +64,7 @@ export const htmlExport = ({ records, ledger, annotated, editor, exportedAt }: E
     markup`${iconDrawings()}
 <main>${warning(copy)}${head(copy)}${legend(copy)}
 <article class="copy">${copyMarkup(copy)}
-</article>${detachedCards(copy.detached)}${sourceTable(copy)}${ledgerTable(ledger, copy)}
+</article>${detachedCards(copy.detached)}${factsSection([...copy.byId.values()])}${sourceTable(copy)}${ledgerTable(ledger, copy)}
 </main>
 <footer lang="en" dir="ltr">${exportLine(editor, exportedAt)}</footer>`,
   )

@@ -30,3 +30,7 @@ const contentHtml = (content: Content): string => {
 export const markup = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup => ({
   html: parts.map((part, index) => part + contentHtml(contents[index] ?? null)).join(''),
 })
+
+/** Markup with the same text between all its parts. */
+export const joined = (parts: readonly Markup[], between: string): Markup =>
+  markup`${parts.map((part, index) => (index === 0 ? part : markup`${between}${part}`))}`
