@@ -1,9 +1,9 @@
 import type { ArticleFields, Origin } from '../../core/model/article.ts'
 
-/** An article as read from a file or from pasted copy, before the library has it. */
+/** What an importer makes of a file or of pasted copy, before it is stored. */
 export interface ImportedArticle {
   readonly fields: ArticleFields
-  /** The ProseMirror document as JSON. */
+  /** ProseMirror JSON that fits `core/document/schema.ts`; no annotations. */
   readonly body: unknown
   readonly origin: Origin
 }

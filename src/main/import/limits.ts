@@ -1,0 +1,41 @@
+import { AttestError } from '../../core/errors.ts'
+
+const megabyte = 1024 * 1024
+
+/** The largest that is read. Above, a file is refused with the number in the message. */
+export const limits = {
+  /** Of any file; Word documents with pictures are the large ones. */
+  fileBytes: 50 * megabyte,
+  /** Of a text, Markdown or HTML file, and of pasted copy. */
+  textBytes: 10 * megabyte,
+  /** Of an article's text: about 150,000 words. */
+  characters: 1_000_000,
+  paragraphs: 20_000,
+  htmlElements: 200_000,
+  docxParts: 2000,
+  /** What the parts of a Word document may hold unpacked; counted, not believed. */
+  docxBytes: 300 * megabyte,
+  docxXmlBytes: 30 * megabyte,
+} as const
+
+export type LimitName = keyof typeof limits
+
+const inWords: Readonly<Record<LimitName, (limit: string) => string>> = {
+  fileBytes: (limit) => `The file is larger than ${limit}.`,
+  textBytes: (limit) => `The text is larger than ${limit}.`,
+  characters: (limit) => `The text is longer than ${limit} characters.`,
+  paragraphs: (limit) => `The text has more than ${limit} paragraphs.`,
+  htmlElements: (limit) => `The page is made of more than ${limit} elements.`,
+  docxParts: (limit) => `The Word document is made of more than ${limit} parts.`,
+  docxBytes: (limit) => `The Word document unpacks to more than ${limit}.`,
+  docxXmlBytes: (limit) => `The text parts of the Word document unpack to more than ${limit}.`,
+}
+
+const shown = (name: LimitName): string =>
+  name.endsWith('Bytes') ? `${limits[name] / megabyte} MB` : limits[name].toLocaleString('en-US')
+
+/** @throws AttestError `too_large` where `amount` is above the named limit */
+export const checkLimit = (name: LimitName, amount: number): void => {
+  if (amount <= limits[name]) return
+  throw new AttestError('too_large', `${inWords[name](shown(name))} Attest does not read more; nothing was imported.`)
+}

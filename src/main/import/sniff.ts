@@ -1,0 +1,104 @@
+import { AttestError } from '../../core/errors.ts'
+
+export type FileFormat = 'text' | 'markdown' | 'html' | 'docx'
+
+/** A file as it comes in: its name without folders, and its bytes. */
+export interface ImportFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+const readable = 'Attest reads plain text, Markdown, HTML and Word documents (DOCX).'
+
+const unsupported = (what: string): AttestError =>
+  new AttestError('unsupported_format', `${what} ${readable} Nothing was imported.`)
+
+/** How files that cannot be read begin, and what to say of them. */
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF', 'PDF files cannot be read yet: copy the text and paste it.'],
+  ['\x89PNG', 'This is a picture.'],
+  ['\xff\xd8\xff', 'This is a picture.'],
+  ['GIF8', 'This is a picture.'],
+  ['RIFF', 'This is a picture, sound or film.'],
+  ['II*\0', 'This is a picture.'],
+  ['MM\0*', 'This is a picture.'],
+  ['{\\rtf', 'RTF files cannot be read: save the document as DOCX.'],
+  ['\x1f\x8b', 'This is a packed file.'],
+  ['Rar!', 'This is a packed file.'],
+  ['7z\xbc\xaf', 'This is a packed file.'],
+  ['SQLite format 3', 'This is a database.'],
+]
+
+const ole = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
+const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+const formatOfExtension: Readonly<Record<string, FileFormat>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+}
+
+const wordExtensions = ['docx', 'docm', 'dotx', 'dotm']
+
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+
+/** Text has no NUL bytes, unless two make one character, and few other control bytes. */
+const isBinary = (bytes: Uint8Array): boolean => {
+  const head = bytes.subarray(0, 8192)
+  const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b
+  const nulls = head.filter((byte) => byte === 0).length
+  const others = head.filter((byte) => byte !== 0 && isControl(byte)).length
+  const utf16 = looksLikeUtf16(bytes) !== null
+  return others > head.length * 0.05 || (!utf16 && nulls > Math.max(4, head.length * 0.01))
+}
+
+/** Which of two bytes is NUL nearly everywhere, in text of Latin letters without a byte order mark. */
+export const looksLikeUtf16 = (bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null => {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return bytes[0] === 0xff ? 'UTF-16LE' : 'UTF-16BE'
+  const head = bytes.subarray(0, 2048)
+  const pairs = Math.floor(head.length / 2)
+  const nulls = (parity: number): number => head.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  if (pairs < 4) return null
+  if (nulls(1) > pairs * 0.6 && nulls(0) < pairs * 0.1) return 'UTF-16LE'
+  if (nulls(0) > pairs * 0.6 && nulls(1) < pairs * 0.1) return 'UTF-16BE'
+  return null
+}
+
+const withoutNulls = (text: string): string => text.replaceAll('\0', '')
+
+/**
+ * Tells a file's format by how it begins; its name only decides between kinds of text.
+ * @throws AttestError `empty_file`, `unsupported_format`, or `unreadable_file` where a Word document is none
+ */
+export const sniffFormat = ({ name, bytes }: ImportFile): FileFormat => {
+  if (bytes.length === 0) throw new AttestError('empty_file', 'The file is empty. Nothing was imported.')
+  const extension = extensionOf(name)
+  const isWord = wordExtensions.includes(extension)
+  const head = latin(bytes.subarray(0, 1024))
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'docx'
+  if (head.startsWith(ole)) {
+    if (!isWord) throw unsupported('Old Word documents (DOC) cannot be read: save the document as DOCX.')
+    throw new AttestError(
+      'unreadable_file',
+      'The Word document is protected by a password. Save it without one and import it again; nothing was imported.',
+    )
+  }
+  if (isWord)
+    throw new AttestError(
+      'unreadable_file',
+      'The file is not a Word document, whatever its name says. Nothing was imported.',
+    )
+  const signature = signatures.find(([start]) => head.startsWith(start))
+  if (signature) throw unsupported(signature[1])
+  if (isBinary(bytes)) throw unsupported('The file is not text.')
+  const opening = withoutNulls(head)
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .trimStart()
+  if (/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html[\s>])/i.test(opening)) return 'html'
+  if (/^<\?xml/.test(opening)) throw unsupported('XML files cannot be read.')
+  return formatOfExtension[extension] ?? 'text'
+}
