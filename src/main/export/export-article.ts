@@ -1,21 +1,35 @@
+import { articleJson } from '../../core/export/article-json.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
-import { AttestError } from '../../core/errors.ts'
+import { htmlExport } from '../../core/export/html.ts'
+import { ledgerCsv } from '../../core/export/ledger-csv.ts'
+import { markdownExport } from '../../core/export/markdown.ts'
+import { plainExport } from '../../core/export/plain.ts'
+import { docxExport } from './docx.ts'
+import { type PrintPdf, pdfExport } from './pdf.ts'
 
-/** Prints self-contained HTML to PDF; only the window can. */
-export type PrintPdf = (html: string) => Promise<Uint8Array>
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /**
- * Writes an article in the wanted format.
+ * Writes an article in the format its input names.
  * @param printPdf null where there is no window
  * @returns the file's bytes; text formats are UTF-8
- * @throws AttestError `needs_window` for a PDF without one
+ * @throws AttestError `needs_window` for a PDF without a window
  */
 export const exportArticle = async (input: ExportInput, printPdf: PrintPdf | null): Promise<Uint8Array> => {
-  if (input.format === 'pdf' && !printPdf) {
-    throw new AttestError(
-      'needs_window',
-      'A PDF needs the window: export it there, or choose HTML or DOCX here. Nothing was written.',
-    )
+  switch (input.format) {
+    case 'docx':
+      return docxExport(input)
+    case 'pdf':
+      return pdfExport(input, printPdf)
+    case 'html':
+      return utf8(htmlExport(input))
+    case 'markdown':
+      return utf8(markdownExport(input))
+    case 'text':
+      return utf8(plainExport(input))
+    case 'json':
+      return utf8(articleJson(input))
+    case 'csv':
+      return utf8(ledgerCsv(input.ledger))
   }
-  throw new AttestError('internal', `Attest cannot write ${input.format} yet.`)
 }

@@ -1,0 +1,78 @@
+import { CommentRangeEnd, CommentRangeStart, CommentReference, type ICommentOptions, Paragraph, TextRun } from 'docx'
+import type { AnnotatedCopy, NumberedAnnotation } from '../../core/export/annotated-copy.ts'
+import type { RunPiece } from '../../core/export/annotated-runs.ts'
+import { attributionLine, summaryLines } from '../../core/export/annotation-summary.ts'
+import { legalText } from '../../core/export/legal-text.ts'
+import type { LedgerRow } from '../../core/model/ledger.ts'
+import { isSettled } from '../../core/model/state.ts'
+
+/** The comments of a document, and the marks that tie each of them to its words. */
+export interface DocxComments {
+  readonly comments: readonly ICommentOptions[]
+  /** What stands before the first of a piece's words. */
+  readonly opening: (piece: RunPiece) => CommentRangeStart
+  /** What stands behind the last of them. */
+  readonly closing: (piece: RunPiece) => readonly (CommentRangeEnd | TextRun)[]
+}
+
+/**
+ * `docx` writes which comments are resolved only where one answers another. A parent that does not exist has it write
+ * that part of the file, with no answer in it.
+ */
+const noParent = -1
+
+/** "R. Imhof" gives "RI"; at most three letters. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s.-]+/)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('')
+    .slice(0, 3)
+
+const paragraph = (line: string): Paragraph =>
+  new Paragraph({ style: 'CommentText', children: [new TextRun(legalText(line))] })
+
+/** Word's comments lie on one stretch each: of an annotation in pieces, the first comment says all, the others what they belong to. */
+const linesOf = ({ number, pieces, summary }: NumberedAnnotation, index: number): readonly string[] => {
+  if (pieces.length === 1) return summaryLines(summary)
+  const place = `Piece ${index + 1} of ${pieces.length}`
+  const [first = '', ...rest] = summaryLines(summary)
+  return index === 0 ? [`${place} · ${first}`, ...rest] : [`${place} of note ${number} · ${attributionLine(summary)}`]
+}
+
+/**
+ * Makes a comment for every piece of every annotation in the text, in reading order. Its author is who changed the
+ * annotation last, as the ledger says; it is resolved where the state is the outcome of a check.
+ */
+export const docxComments = (copy: AnnotatedCopy, ledger: readonly LedgerRow[]): DocxComments => {
+  const rows = new Map(ledger.map((row) => [row.annotation.id, row]))
+  const numbers = new Map<string, number>()
+  const comments: ICommentOptions[] = []
+  for (const item of copy.attached) {
+    const { annotation, pieces, summary } = item
+    const row = rows.get(annotation.id)
+    const author = legalText(row?.lastChangeBy || annotation.createdBy)
+    for (let index = 0; index < pieces.length; index++) {
+      const id = comments.length
+      numbers.set(`${annotation.id} ${index}`, id)
+      comments.push({
+        id,
+        author,
+        initials: initialsOf(author),
+        date: new Date(row?.lastChangeAt ?? annotation.changedAt),
+        children: linesOf(item, index).map(paragraph),
+        resolved: !summary.isNote && isSettled(annotation.state),
+        parentId: noParent,
+      })
+    }
+  }
+  const numberOf = ({ id, index }: RunPiece): number => numbers.get(`${id} ${index}`) ?? 0
+  return {
+    comments,
+    opening: (piece) => new CommentRangeStart(numberOf(piece)),
+    closing: (piece) => [
+      new CommentRangeEnd(numberOf(piece)),
+      new TextRun({ style: 'CommentReference', children: [new CommentReference(numberOf(piece))] }),
+    ],
+  }
+}
