@@ -33,7 +33,7 @@ const deskItemSchema = articleFieldsSchema.pick({ headline: true, slug: true, la
   opening: z.string(),
   wordCount: z.int(),
   changedAt: instantSchema,
-  /** Quotes and claims by state. */
+  /** Quotes and claims with a place in the text, by state, and how many have a source; the others are `detached`. */
   states: stateCountsSchema,
   attributed: z.int(),
   detached: z.int(),
@@ -105,7 +105,7 @@ export const contract = {
   ),
   'article.remove': command(byId, nothing),
   'article.restore': command(byId, nothing),
-  /** All that was done to an article, an annotation or a source, newest first. */
+  /** All that was done to an article, an annotation or a source, newest first, at most 5,000 events. */
   'history.list': command(
     z.union([
       z.object({ articleId: idSchema }),

@@ -4,11 +4,18 @@ import { articleHandlers } from './handlers/articles.ts'
 import { changesHandlers } from './handlers/changes.ts'
 import type { Context } from './handlers/context.ts'
 import { deskHandlers } from './handlers/desk.ts'
+import { evidenceFileHandlers } from './handlers/evidence-files.ts'
+import { exportHandlers } from './handlers/exports.ts'
 import { createFileTokens } from './handlers/file-tokens.ts'
 import { historyHandlers } from './handlers/history.ts'
+import { importHandlers } from './handlers/imports.ts'
+import { ledgerHandlers } from './handlers/ledger.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { addSamples } from './handlers/samples.ts'
+import { searchHandlers } from './handlers/search.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { sourceHandlers } from './handlers/sources.ts'
+import { windowHandlers } from './handlers/window.ts'
 import type { Ports } from './ports.ts'
 import { openLibrary } from './store/open-library.ts'
 
@@ -38,15 +45,21 @@ export interface App {
   readonly close: () => void
 }
 
-const handlersFor = (context: Context): Handlers =>
-  ({
-    ...libraryHandlers(context),
-    ...settingsHandlers(context),
-    ...deskHandlers(context),
-    ...articleHandlers(context),
-    ...changesHandlers(context),
-    ...historyHandlers(context),
-  }) as unknown as Handlers
+const handlersFor = (context: Context): Handlers => ({
+  ...libraryHandlers(context),
+  ...settingsHandlers(context),
+  ...deskHandlers(context),
+  ...articleHandlers(context),
+  ...importHandlers(context),
+  ...changesHandlers(context),
+  ...historyHandlers(context),
+  ...ledgerHandlers(context),
+  ...sourceHandlers(context),
+  ...searchHandlers(context),
+  ...evidenceFileHandlers(context),
+  ...exportHandlers(context),
+  ...windowHandlers(context),
+})
 
 /**
  * Opens a library and everything that works on it.

@@ -44,3 +44,5 @@ export const changeSchema = z.discriminatedUnion('type', [
 
 export type Change = z.output<typeof changeSchema>
 export type ChangeInput = z.input<typeof changeSchema>
+/** The change of one type. */
+export type ChangeOf<Type extends Change['type']> = Extract<Change, { type: Type }>

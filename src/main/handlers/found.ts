@@ -6,6 +6,8 @@ const nouns = {
   evidence: 'This evidence',
   request: 'This request',
   source: 'This source',
+  copy: 'The copy of this file',
+  export: 'An exported file',
 } as const
 
 /**

@@ -12,7 +12,7 @@ import type { Writing } from './write.ts'
 type Save = Input<'article.save'>
 
 const saveBody = (writing: Writing, { id, changes, body: json }: Save): Pick<Output<'article.save'>, 'annotations'> => {
-  const { database, articleIds } = writing
+  const { database, changedArticles } = writing
   const body = readBody(json)
   applyChanges(writing, changes, (annotationId) => wordsOf(body.marks.get(annotationId) ?? []))
   const { kept, changed } = placeAnnotations(writing, id, body, decidedIn(changes))
@@ -22,7 +22,7 @@ const saveBody = (writing: Writing, { id, changes, body: json }: Save): Pick<Out
     const { text } = body.plain
     const wordCount = countWords(text, stored.language)
     writeArticleBody(database, id, { version: stored.version + 1, json: next, text, wordCount })
-    articleIds.add(id)
+    changedArticles.add(id)
   }
   return { annotations: [...changed] }
 }

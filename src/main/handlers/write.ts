@@ -5,14 +5,16 @@ import { insertEvent } from '../store/event.ts'
 import type { Context } from './context.ts'
 import { currentSettings } from './settings.ts'
 
-/** One transaction: when it is, who makes it, and which articles it has touched so far. */
+/** One transaction: when it is, and who makes it. */
 export interface Writing {
   readonly database: Database
   /** ISO instant; the same for everything written together. */
   readonly at: string
   readonly editor: string
   readonly newId: () => string
-  readonly articleIds: Set<string>
+  /** The articles this changes, and those it only concerns: the window is told of both. */
+  readonly changedArticles: Set<string>
+  readonly concernedArticles: Set<string>
 }
 
 /**
@@ -22,15 +24,17 @@ export interface Writing {
 export const write = <Result>(context: Context, work: (writing: Writing) => Result): Result => {
   const { database, newId } = context
   const at = context.clock().toISOString()
-  const articleIds = new Set<string>()
+  const changedArticles = new Set<string>()
+  const concernedArticles = new Set<string>()
   const result = database
     .transaction(() => {
-      const done = work({ database, at, editor: currentSettings(context).editor, newId, articleIds })
-      for (const id of articleIds) touchArticle(database, id, at)
+      const { editor } = currentSettings(context)
+      const done = work({ database, at, editor, newId, changedArticles, concernedArticles })
+      for (const id of changedArticles) touchArticle(database, id, at)
       return done
     })
     .immediate()
-  context.tellChanged([...articleIds])
+  context.tellChanged([...new Set([...changedArticles, ...concernedArticles])])
   return result
 }
 
@@ -38,8 +42,10 @@ type ToldEvent = Pick<Event, 'type'> & Partial<Omit<Event, 'sequence' | 'at' | '
 
 /** Adds an event to the history, as of this transaction. */
 export const recordEvent = (writing: Writing, event: ToldEvent): void => {
-  const { database, at, editor, articleIds } = writing
+  const { database, at, editor, changedArticles, concernedArticles } = writing
   const open = { articleId: null, annotationId: null, sourceId: null, before: null, after: null, reason: '' }
   insertEvent(database, { ...open, ...event, at, editor })
-  if (event.articleId) articleIds.add(event.articleId)
+  if (!event.articleId) return
+  const articles = event.type === 'article exported' ? concernedArticles : changedArticles
+  articles.add(event.articleId)
 }

@@ -11,12 +11,9 @@ export interface LibraryCounts {
 
 const countsSql = `SELECT
   (SELECT count(*) FROM article WHERE removed_at IS NULL) AS articles,
-  (SELECT count(*) FROM annotation WHERE in_ledger
-     AND article_id NOT IN (SELECT id FROM article WHERE removed_at IS NOT NULL)) AS ledger,
+  (SELECT count(*) FROM annotation WHERE in_ledger) AS ledger,
   (SELECT count(*) FROM source WHERE removed_at IS NULL AND merged_into_id IS NULL) AS sources,
-  (SELECT count(*) FROM request JOIN annotation ON annotation.id = request.annotation_id
-     WHERE request.outcome = 'open' AND request.removed_at IS NULL AND annotation.in_ledger
-     AND annotation.article_id NOT IN (SELECT id FROM article WHERE removed_at IS NOT NULL)) AS openRequests`
+  (SELECT total(open_request_count) FROM annotation WHERE in_ledger) AS openRequests`
 
 /** What is removed does not count, nor what belongs to a removed article. */
 export const readCounts = (database: Database): LibraryCounts =>

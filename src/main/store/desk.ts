@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { DeskItem, Input } from '../../core/api.ts'
 import { type ConfirmationState, confirmationStates } from '../../core/model/state.ts'
-import { matchExpression, searchTerms } from './match-expression.ts'
+import { searchTerms } from '../../core/text/search-terms.ts'
+import { matchExpression } from './match-expression.ts'
 import { statement } from './statement.ts'
 
 type DeskQuery = Input<'desk.list'>
@@ -29,7 +30,7 @@ const itemOf = (database: Database, row: DeskRow): DeskItem => {
   const counts = statement<CountRow>(
     database,
     `SELECT state, detached, count(source_id) AS attributed, count(*) AS count
-     FROM annotation INDEXED BY annotation_counts WHERE article_id = ? AND in_ledger GROUP BY detached, state`,
+     FROM annotation WHERE article_id = ? AND in_ledger GROUP BY detached, state`,
   ).all(row.id)
   const standing = counts.filter(({ detached }) => detached === 0)
   return {

@@ -50,7 +50,9 @@ const fieldValues = (fields: SourceFields) => ({
   name: fields.name,
   name_key: sortKey(fields.name),
   function: fields.function,
+  function_key: sortKey(fields.function),
   affiliation: fields.affiliation,
+  affiliation_key: sortKey(fields.affiliation),
   terms: fields.terms,
   description: fields.description,
   protected: fields.protected ? 1 : 0,
@@ -105,10 +107,10 @@ const writeAliases = (database: Database, id: string, aliases: readonly string[]
 export const insertSource = (database: Database, source: Source): void => {
   statement(
     database,
-    `INSERT INTO source (id, kind, name, name_key, function, affiliation, terms, description, protected, note,
-       created_at, changed_at)
-     VALUES (:id, :kind, :name, :name_key, :function, :affiliation, :terms, :description, :protected, :note,
-       :created_at, :changed_at)`,
+    `INSERT INTO source (id, kind, name, name_key, function, function_key, affiliation, affiliation_key, terms,
+       description, protected, note, created_at, changed_at)
+     VALUES (:id, :kind, :name, :name_key, :function, :function_key, :affiliation, :affiliation_key, :terms,
+       :description, :protected, :note, :created_at, :changed_at)`,
   ).run({ ...fieldValues(source), id: source.id, created_at: source.createdAt, changed_at: source.changedAt })
   writeAliases(database, source.id, source.aliases)
 }
@@ -118,7 +120,7 @@ export const writeSourceFields = (database: Database, id: string, fields: Source
   statement(
     database,
     `UPDATE source SET kind = :kind, name = :name, name_key = :name_key, function = :function,
-       affiliation = :affiliation, terms = :terms, description = :description, protected = :protected, note = :note,
+       function_key = :function_key, affiliation = :affiliation, affiliation_key = :affiliation_key, terms = :terms, description = :description, protected = :protected, note = :note,
        changed_at = :changed_at WHERE id = :id`,
   ).run({ ...fieldValues(fields), id, changed_at: changedAt })
   writeAliases(database, id, fields.aliases)

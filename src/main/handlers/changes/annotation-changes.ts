@@ -4,7 +4,7 @@ import {
   annotationFieldsSchema,
   type Attribution,
 } from '../../../core/model/annotation.ts'
-import type { Change } from '../../../core/model/change.ts'
+import type { ChangeOf } from '../../../core/model/change.ts'
 import { difference } from '../../../core/model/difference.ts'
 import { withFields } from '../../../core/model/with-fields.ts'
 import {
@@ -19,8 +19,6 @@ import { noteSourceUse } from '../../store/source.ts'
 import { found } from '../found.ts'
 import { recordEvent, type Writing } from '../write.ts'
 import { standingSource } from './standing-source.ts'
-
-type ChangeOf<Type extends Change['type']> = Extract<Change, { type: Type }>
 
 /** An attribution with sources that stand on their own, also where it names one that was merged into another. */
 const standing = ({ database, at }: Writing, attribution: Attribution): Attribution => {

@@ -1,4 +1,4 @@
-import type { Change } from '../../../core/model/change.ts'
+import type { Change, ChangeOf } from '../../../core/model/change.ts'
 import type { Writing } from '../write.ts'
 import { changeAnnotation, createAnnotation, setAnnotationHidden } from './annotation-changes.ts'
 import { changeArticle } from './article-changes.ts'
@@ -6,41 +6,29 @@ import { addEvidence, setEvidenceHidden } from './evidence-changes.ts'
 import { addRequest, changeRequest, setRequestHidden } from './request-changes.ts'
 import { changeSource, createSource, setSourceHidden } from './source-changes.ts'
 
-const applyChange = (writing: Writing, change: Change, wordsOfMark: (id: string) => string): void => {
-  switch (change.type) {
-    case 'article.change':
-      return changeArticle(writing, change)
-    case 'annotation.create':
-      return createAnnotation(writing, change, wordsOfMark(change.id))
-    case 'annotation.change':
-      return changeAnnotation(writing, change)
-    case 'annotation.remove':
-      return setAnnotationHidden(writing, change.id, true)
-    case 'annotation.restore':
-      return setAnnotationHidden(writing, change.id, false)
-    case 'evidence.add':
-      return addEvidence(writing, change)
-    case 'evidence.remove':
-      return setEvidenceHidden(writing, change.id, true)
-    case 'evidence.restore':
-      return setEvidenceHidden(writing, change.id, false)
-    case 'request.add':
-      return addRequest(writing, change)
-    case 'request.change':
-      return changeRequest(writing, change)
-    case 'request.remove':
-      return setRequestHidden(writing, change.id, true)
-    case 'request.restore':
-      return setRequestHidden(writing, change.id, false)
-    case 'source.create':
-      return createSource(writing, change)
-    case 'source.change':
-      return changeSource(writing, change)
-    case 'source.remove':
-      return setSourceHidden(writing, change.id, true)
-    case 'source.restore':
-      return setSourceHidden(writing, change.id, false)
-  }
+type Apply<Type extends Change['type']> = (
+  writing: Writing,
+  change: ChangeOf<Type>,
+  wordsOfMark: (id: string) => string,
+) => void
+
+const apply: { readonly [Type in Change['type']]: Apply<Type> } = {
+  'article.change': changeArticle,
+  'annotation.create': (writing, change, wordsOfMark) => createAnnotation(writing, change, wordsOfMark(change.id)),
+  'annotation.change': changeAnnotation,
+  'annotation.remove': (writing, { id }) => setAnnotationHidden(writing, id, true),
+  'annotation.restore': (writing, { id }) => setAnnotationHidden(writing, id, false),
+  'evidence.add': addEvidence,
+  'evidence.remove': (writing, { id }) => setEvidenceHidden(writing, id, true),
+  'evidence.restore': (writing, { id }) => setEvidenceHidden(writing, id, false),
+  'request.add': addRequest,
+  'request.change': changeRequest,
+  'request.remove': (writing, { id }) => setRequestHidden(writing, id, true),
+  'request.restore': (writing, { id }) => setRequestHidden(writing, id, false),
+  'source.create': createSource,
+  'source.change': changeSource,
+  'source.remove': (writing, { id }) => setSourceHidden(writing, id, true),
+  'source.restore': (writing, { id }) => setSourceHidden(writing, id, false),
 }
 
 /**
@@ -53,5 +41,8 @@ export const applyChanges = (
   changes: readonly Change[],
   wordsOfMark: (id: string) => string,
 ): void => {
-  for (const change of changes) applyChange(writing, change, wordsOfMark)
+  for (const change of changes) {
+    const applied = apply[change.type] as Apply<Change['type']>
+    applied(writing, change as never, wordsOfMark)
+  }
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../../../core/model/change.ts'
+import type { ChangeOf } from '../../../core/model/change.ts'
 import { type Evidence, evidenceFieldsSchema } from '../../../core/model/evidence.ts'
 import { touchAnnotation } from '../../store/annotation.ts'
 import { insertEvidence, readEvidence, setEvidenceRemoved } from '../../store/evidence.ts'
@@ -18,7 +18,7 @@ const record = (writing: Writing, type: `evidence ${'added' | 'removed' | 'resto
   })
 }
 
-export const addEvidence = (writing: Writing, change: Extract<Change, { type: 'evidence.add' }>): void => {
+export const addEvidence = (writing: Writing, change: ChangeOf<'evidence.add'>): void => {
   const { database, at, editor } = writing
   const { id, annotationId, fields } = change
   const evidence: Evidence = { ...fields, id, annotationId, createdAt: at, createdBy: editor }

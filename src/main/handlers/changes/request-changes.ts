@@ -1,4 +1,4 @@
-import type { Change } from '../../../core/model/change.ts'
+import type { ChangeOf } from '../../../core/model/change.ts'
 import { difference } from '../../../core/model/difference.ts'
 import type { Event } from '../../../core/model/event.ts'
 import { type Request, type RequestFields, requestFieldsSchema } from '../../../core/model/request.ts'
@@ -10,8 +10,6 @@ import { found } from '../found.ts'
 import { recordEvent, type Writing } from '../write.ts'
 import { namedAnnotation } from './annotation-changes.ts'
 import { standingSource } from './standing-source.ts'
-
-type ChangeOf<Type extends Change['type']> = Extract<Change, { type: Type }>
 
 const record = (
   writing: Writing,

@@ -1,12 +1,10 @@
-import type { Change } from '../../../core/model/change.ts'
+import type { ChangeOf } from '../../../core/model/change.ts'
 import { difference } from '../../../core/model/difference.ts'
 import { type SourceFields, sourceFieldsSchema } from '../../../core/model/source.ts'
 import { withFields } from '../../../core/model/with-fields.ts'
 import { insertSource, readSource, setSourceRemoved, writeSourceFields } from '../../store/source.ts'
 import { found } from '../found.ts'
 import { recordEvent, type Writing } from '../write.ts'
-
-type ChangeOf<Type extends Change['type']> = Extract<Change, { type: Type }>
 
 export const createSource = (writing: Writing, { id, fields }: ChangeOf<'source.create'>): void => {
   const { database, at } = writing

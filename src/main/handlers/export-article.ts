@@ -1,0 +1,55 @@
+import type { ExportFormat, Output } from '../../core/api.ts'
+import type { ExportInput } from '../../core/export/export-input.ts'
+import type { LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
+import { exportArticle } from '../export/export-article.ts'
+import { readLedger } from '../store/ledger.ts'
+import { readArticleRecords } from './articles.ts'
+import type { Context } from './context.ts'
+import { currentSettings } from './settings.ts'
+import { recordEvent, write } from './write.ts'
+
+const pageSize = 1000
+
+/** Every row of the ledger as filtered, read page by page. */
+export const readWholeLedger = (
+  { database }: Pick<Context, 'database'>,
+  query: Omit<LedgerQuery, 'offset' | 'limit'>,
+): readonly LedgerRow[] => {
+  const rows: LedgerRow[] = []
+  for (;;) {
+    const page = readLedger(database, { ...query, offset: rows.length, limit: pageSize })
+    rows.push(...page.rows)
+    if (page.rows.length < pageSize) return rows
+  }
+}
+
+const inputFor = (context: Context, id: string, format: ExportFormat, annotated: boolean): ExportInput => ({
+  records: readArticleRecords(context, id),
+  ledger: readWholeLedger(context, {
+    filter: { articleId: id },
+    sort: { column: 'article', descending: false },
+    groupBySource: false,
+  }),
+  format,
+  annotated,
+  exportedAt: context.clock().toISOString(),
+  editor: currentSettings(context).editor,
+})
+
+/**
+ * The bytes of an article in a format, with the article they were made of.
+ * @throws AttestError `not_found`, or `needs_window` for a PDF without one
+ */
+export const exportedArticle = async (
+  context: Context,
+  { id, format, annotated }: { readonly id: string; readonly format: ExportFormat; readonly annotated: boolean },
+): Promise<{ bytes: Uint8Array; article: Output<'article.get'>['article'] }> => {
+  const input = inputFor(context, id, format, annotated)
+  return { bytes: await exportArticle(input, context.ports.printPdf ?? null), article: input.records.article }
+}
+
+/** Notes in the history that a format of an article was written. */
+export const recordExport = (context: Context, articleId: string, format: ExportFormat, annotated: boolean): void =>
+  write(context, (writing) =>
+    recordEvent(writing, { type: 'article exported', articleId, after: { format, annotated } }),
+  )

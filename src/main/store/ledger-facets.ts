@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3'
+import type { Output } from '../../core/api.ts'
+import { statement } from './statement.ts'
+
+const most = 1000
+
+interface Facet {
+  readonly value: string
+}
+
+/** The values the ledger's filters can take, in one article or in all; at most 1,000 of each. */
+export const readLedgerFacets = (database: Database, articleId: string | undefined): Output<'ledger.facets'> => {
+  const listed = `a.in_ledger${articleId ? ' AND a.article_id = :articleId' : ''}`
+  const values = articleId ? { articleId } : {}
+  const sources = statement<{ id: string | null; name: string; count: number }>(
+    database,
+    `SELECT used.id, coalesce(source.name, '') AS name, used.count FROM (
+       SELECT a.source_id AS id, a.source_key, count(*) AS count FROM annotation AS a
+       WHERE ${listed} GROUP BY a.source_key, a.source_id ORDER BY a.source_key, a.source_id LIMIT ${most}
+     ) AS used LEFT JOIN source ON source.id = used.id ORDER BY used.source_key, used.id`,
+  ).all(values)
+  const channels = statement<Facet>(
+    database,
+    `SELECT min(a.channel) AS value FROM annotation AS a WHERE ${listed} AND a.channel <> ''
+     GROUP BY a.channel COLLATE NOCASE ORDER BY a.channel COLLATE NOCASE LIMIT ${most}`,
+  ).all(values)
+  const cues = statement<Facet>(
+    database,
+    `SELECT (SELECT cue.words FROM annotation AS a JOIN annotation AS cue ON cue.id = a.cue_id
+       WHERE ${listed} AND a.cue_key = used.cue_key LIMIT 1) AS value
+     FROM (SELECT DISTINCT a.cue_key FROM annotation AS a WHERE ${listed} AND a.cue_key <> ''
+       ORDER BY a.cue_key LIMIT ${most}) AS used`,
+  ).all(values)
+  return { sources, channels: channels.map(({ value }) => value), cues: cues.map(({ value }) => value) }
+}
