@@ -40,3 +40,22 @@ export const invertChange = (change: Change, current: CurrentFields): Change => 
       return { type: 'source.restore', id: change.id }
   }
 }
+
+/**
+ * The change that makes `change` once more after it was taken back: a record that was made and removed exists, hidden,
+ * and is restored instead of made again.
+ */
+export const repeatChange = (change: Change): Change => {
+  switch (change.type) {
+    case 'annotation.create':
+      return { type: 'annotation.restore', id: change.id }
+    case 'evidence.add':
+      return { type: 'evidence.restore', id: change.id }
+    case 'request.add':
+      return { type: 'request.restore', id: change.id }
+    case 'source.create':
+      return { type: 'source.restore', id: change.id }
+    default:
+      return change
+  }
+}

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Step, StepMap, StepResult } from '@tiptap/pm/transform'
 import type { Change } from '../../../../core/model/change.ts'
+import { repeatChange } from '../../../../core/model/invert-change.ts'
 
 /**
  * Changes of records, riding in the editor's history: the step leaves the text as it is, but is undone and redone in
@@ -22,7 +23,7 @@ export class ChangeStep extends Step {
   }
 
   override invert(): ChangeStep {
-    return new ChangeStep(this.backward, this.forward)
+    return new ChangeStep(this.backward, this.forward.map(repeatChange))
   }
 
   override map(): ChangeStep {
