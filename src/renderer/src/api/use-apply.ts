@@ -11,17 +11,23 @@ interface Work {
   readonly current: CurrentFields
   /** What was done, in the past tense; shown with a way to take it back. Without it nothing is shown. */
   readonly done?: string
+  /** Called when it was taken back. */
+  readonly onUndone?: () => void
 }
 
 /** Makes changes outside an open article; answers whether it went well. What failed is shown, and nothing was changed then. */
 export const useApply = () => {
   const client = useClient()
   return useCallback(
-    async ({ changes, current, done }: Work): Promise<boolean> => {
+    async ({ changes, current, done, onUndone }: Work): Promise<boolean> => {
       const inverse = changes.map((change) => invertChange(change, current)).toReversed()
       try {
         await client.call('changes.apply', { changes: [...changes] })
-        if (done) offerUndo(done, () => client.call('changes.apply', { changes: inverse }))
+        const takeBack = async () => {
+          await client.call('changes.apply', { changes: inverse })
+          onUndone?.()
+        }
+        if (done) offerUndo(done, takeBack)
         return true
       } catch (error) {
         toast({ message: messageOf(error), tone: 'problem' })

@@ -1,3 +1,176 @@
-import type { LedgerFilter } from '../../../core/model/ledger.ts'
+import { useRef, useState } from 'react'
+import type { LedgerColumn, LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
+import { useCall } from '../api/use-client.tsx'
+import { useNavigation } from '../navigation.tsx'
+import { classes } from '../ui/classes.ts'
+import { useCommands } from '../ui/commands.ts'
+import { counted } from '../ui/counted.ts'
+import { ErrorNote } from '../ui/ErrorNote.tsx'
+import { undoLatest } from '../ui/toast.ts'
+import { useActiveRow } from '../ui/use-active-row.ts'
+import { useDebounced } from '../ui/use-debounced.ts'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import { AttributeDialog } from './AttributeDialog.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { LedgerBar } from './LedgerBar.tsx'
+import { LedgerGrid } from './LedgerGrid.tsx'
+import { LedgerHeader } from './LedgerHeader.tsx'
+import { LedgerTitle } from './LedgerTitle.tsx'
+import { defaultView, type LedgerView, nextSort } from './ledger-view.ts'
+import { NoRows } from './NoRows.tsx'
+import { RowContext } from './RowContext.tsx'
+import { StateDialog } from './StateDialog.tsx'
+import { useBulkChanges } from './use-bulk-changes.ts'
+import { useExportLedger } from './use-export-ledger.ts'
+import { useLedger } from './use-ledger.ts'
+import { useSelection } from './use-selection.ts'
 
-export const LedgerScreen = (_: { readonly filter: LedgerFilter }) => null
+interface LedgerScreenProps {
+  readonly filter: LedgerFilter
+  readonly view: LedgerView
+}
+
+const rowHeight = 30
+const headerHeight = 62
+const pageRows = 20
+/** A moment's rest on a row before its context is asked for. */
+const restingTime = 90
+
+/** The table of all quotes and claims, of one article or of all, with the context of the row one is on. */
+export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
+  const { open, replace } = useNavigation()
+  const scroll = useRef<HTMLDivElement>(null)
+  const ledger = useLedger({ filter, view, scroll, rowHeight, headerHeight })
+  const { total, rowAt, virtualizer } = ledger
+  const facets = useCall('ledger.facets', filter.articleId ? { articleId: filter.articleId } : {})
+  const rows = useActiveRow({
+    count: total,
+    pageRows,
+    initial: view.activeIndex,
+    onMove: (index) => virtualizer.scrollToIndex(index),
+  })
+  const selecting = useSelection(ledger)
+  const { setState, attribute } = useBulkChanges(selecting)
+  const exportLedger = useExportLedger()
+  const [asking, setAsking] = useState<'state' | 'source' | null>(null)
+  const [showsContext, setShowsContext] = useState(true)
+  const activeRow = rowAt(rows.active)
+  const settledRow = useDebounced(activeRow, restingTime)
+
+  const { selection } = selecting
+  const target = selection.size > 0 ? [...selection.values()] : activeRow ? [activeRow] : []
+  const show = (change: Partial<LedgerView>, nextFilter = filter) =>
+    replace({ name: 'ledger', filter: nextFilter, view: { ...view, activeIndex: rows.active, ...change } })
+  const onFilter = (next: LedgerFilter) => {
+    selecting.clear()
+    rows.setActive(0)
+    scroll.current?.scrollTo({ top: 0 })
+    show({ activeIndex: 0 }, next)
+  }
+  const onSort = (column: LedgerColumn) => show({ sort: nextSort(view.sort, column, defaultView(filter).sort) })
+  const toggleGroups = () => show({ groupBySource: !view.groupBySource })
+  const openRow = ({ annotation }: LedgerRow) => {
+    show({})
+    open({ name: 'article', id: annotation.articleId, place: { annotationId: annotation.id } })
+  }
+  const ask = (what: 'state' | 'source') => () => {
+    if (target.length > 0) setAsking(what)
+  }
+  const endAsking = () => setAsking(null)
+
+  useShortcut('S', ask('state'))
+  useShortcut('A', ask('source'))
+  useShortcut('G', toggleGroups)
+  useShortcut('I', () => setShowsContext(!showsContext))
+  useShortcut('Mod+Z', undoLatest)
+  useCommands([
+    { id: 'ledger.state', label: 'Set the state of the selected rows…', keys: 'S', run: ask('state') },
+    { id: 'ledger.source', label: 'Attribute the selected rows…', keys: 'A', run: ask('source') },
+    { id: 'ledger.group', label: 'Group by source', keys: 'G', run: toggleGroups },
+    { id: 'ledger.context', label: 'Show or hide the context', keys: 'I', run: () => setShowsContext(!showsContext) },
+    { id: 'ledger.export', label: 'Export the ledger as CSV…', run: () => void exportLedger(filter, view) },
+  ])
+
+  const nameOfSource = (id: string | null) =>
+    id === null
+      ? 'Without a source'
+      : (facets.data?.sources.find((source) => source.id === id)?.name ?? 'A source without rows')
+  const isEmpty = total === 0 && !ledger.isPending && !ledger.error
+  return (
+    <section className={classes('ledger', showsContext && !isEmpty && 'has-context')} aria-labelledby="ledger-title">
+      <LedgerTitle
+        articleId={filter.articleId}
+        isGrouped={view.groupBySource}
+        showsContext={showsContext}
+        canExport={total > 0}
+        onGroup={toggleGroups}
+        onContext={() => setShowsContext(!showsContext)}
+        onExport={() => void exportLedger(filter, view)}
+        onAllArticles={() => {
+          const { articleId: _, ...others } = filter
+          onFilter(others)
+        }}
+      />
+      <div className="ledger-line">
+        <span className="number soft" role="status">
+          {counted(total, 'row')}
+        </span>
+        <FilterChips filter={filter} nameOfSource={nameOfSource} onChange={onFilter} />
+        {selection.size > 0 ? (
+          <LedgerBar
+            selectedCount={selection.size}
+            onState={ask('state')}
+            onAttribute={ask('source')}
+            onClear={selecting.clear}
+          />
+        ) : null}
+      </div>
+      {ledger.error ? <ErrorNote error={ledger.error} onRetry={ledger.retry} /> : null}
+      <div className="ledger-main">
+        <LedgerGrid
+          label="Quotes and claims"
+          ledger={ledger}
+          filter={filter}
+          isGrouped={view.groupBySource}
+          scroll={scroll}
+          rows={rows}
+          selecting={selecting}
+          onOpen={openRow}
+          header={
+            <LedgerHeader
+              filter={filter}
+              sort={view.sort}
+              facets={facets.data}
+              selected={selection.size === 0 ? 'none' : selection.size >= total ? 'all' : 'some'}
+              onFilter={onFilter}
+              onSort={onSort}
+              onSelectAll={(isSelected) => (isSelected ? void selecting.selectAll() : selecting.clear())}
+            />
+          }
+        />
+        {isEmpty ? <NoRows filter={filter} onFilter={onFilter} /> : null}
+      </div>
+      {showsContext && !isEmpty ? (
+        <aside className="ledger-context" aria-label="The row in its context">
+          {settledRow ? (
+            <RowContext key={settledRow.annotation.id} row={settledRow} onOpen={() => openRow(settledRow)} />
+          ) : null}
+        </aside>
+      ) : null}
+      {asking === 'state' ? (
+        <StateDialog
+          rows={target}
+          onClose={endAsking}
+          onTake={(state, reason) => void setState(target, state, reason)}
+        />
+      ) : null}
+      {asking === 'source' ? (
+        <AttributeDialog
+          rows={target}
+          onClose={endAsking}
+          onTake={(to, reason) => void attribute(target, to, reason)}
+        />
+      ) : null}
+    </section>
+  )
+}

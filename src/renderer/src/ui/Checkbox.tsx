@@ -10,6 +10,7 @@ interface CheckboxProps {
   readonly label?: string
   readonly isIndeterminate?: boolean
   readonly isDisabled?: boolean
+  readonly excludeFromTabOrder?: boolean
   readonly className?: string
 }
 

@@ -14,13 +14,16 @@ interface ChoiceListProps<Value extends string> {
   readonly choices: readonly Choice<Value>[]
   readonly chosen: readonly Value[]
   readonly onChange: (chosen: readonly Value[]) => void
+  /** At most one may be chosen. */
+  readonly isSingle?: boolean
 }
 
 const searchableFrom = 12
 const mostShown = 200
 
-/** Any number of given values, to be narrowed by typing where there are many. */
-export const ChoiceList = <Value extends string>({ label, choices, chosen, onChange }: ChoiceListProps<Value>) => {
+/** Any number of given values, or one, to be narrowed by typing where there are many. */
+export const ChoiceList = <Value extends string>(props: ChoiceListProps<Value>) => {
+  const { label, choices, chosen, onChange, isSingle } = props
   const [text, setText] = useState('')
   const wanted = text.trim().toLocaleLowerCase()
   const fitting = choices.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted))
@@ -35,11 +38,11 @@ export const ChoiceList = <Value extends string>({ label, choices, chosen, onCha
         className="list-box"
         aria-label={label}
         items={shown}
-        selectionMode="multiple"
+        selectionMode={isSingle ? 'single' : 'multiple'}
         selectedKeys={chosen}
         onSelectionChange={(keys) => {
           const picked = keys === 'all' ? shown.map((choice) => choice.id) : ([...keys] as Value[])
-          onChange([...new Set([...hidden, ...picked])])
+          onChange(isSingle ? picked : [...new Set([...hidden, ...picked])])
         }}
         renderEmptyState={() => <p className="list-note">Nothing fits.</p>}
       >

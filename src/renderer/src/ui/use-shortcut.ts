@@ -27,8 +27,8 @@ export const isStroke = (event: KeyboardEvent, keys: string): boolean => {
   )
 }
 
-/** Whether a dialog lies over the window: strokes of what is below do not count then. */
-const isCovered = (): boolean => document.querySelector('.overlay') !== null
+/** Whether a dialog or a list lies over the window: strokes of what is below do not count then. */
+const isCovered = (): boolean => document.querySelector('.overlay, .popover') !== null
 
 interface ShortcutOptions {
   /** Also while writing in a field; only for strokes with a modifier. */

@@ -1,0 +1,170 @@
+import type { Output } from '../../../core/api.ts'
+import { manners } from '../../../core/model/annotation.ts'
+import type { LedgerColumn, LedgerFilter } from '../../../core/model/ledger.ts'
+import { requestOutcomes } from '../../../core/model/request.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
+import { ChoiceList } from '../ui/ChoiceList.tsx'
+import { outcomeLabel } from '../ui/outcome-label.ts'
+import { StateChoices } from '../ui/StateChoices.tsx'
+import { ChangedFilter } from './ChangedFilter.tsx'
+import { withPart } from './filter-words.ts'
+
+interface ColumnFilterProps {
+  readonly column: LedgerColumn
+  readonly filter: LedgerFilter
+  readonly facets: Output<'ledger.facets'> | undefined
+  readonly onChange: (filter: LedgerFilter) => void
+}
+
+const withoutSource = 'none'
+
+/** Yes, no, or either: two boxes of which at most one is on. */
+const eitherOf = (value: boolean | undefined): readonly ('with' | 'without')[] =>
+  value === undefined ? [] : [value ? 'with' : 'without']
+const eitherFrom = (chosen: readonly ('with' | 'without')[], before: boolean | undefined): boolean | undefined => {
+  const now = chosen.find((choice) => (choice === 'with') !== before)
+  return now === undefined ? (chosen.length === 0 ? undefined : before) : now === 'with'
+}
+
+/** What stands in the popover of a column's filter. */
+export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterProps) => {
+  switch (column) {
+    case 'quote':
+      return (
+        <ChoiceList
+          label="Kinds"
+          choices={[
+            { id: 'quote', label: 'Quotes' },
+            { id: 'claim', label: 'Claims' },
+          ]}
+          chosen={filter.kinds ?? []}
+          onChange={(kinds) => onChange(withPart(filter, 'kinds', [...kinds]))}
+        />
+      )
+    case 'source':
+      return (
+        <ChoiceList
+          label="Sources"
+          choices={(facets?.sources ?? []).map(({ id, name, count }) => ({
+            id: id ?? withoutSource,
+            label: id === null ? 'Without a source' : name,
+            count,
+          }))}
+          chosen={(filter.sourceIds ?? []).map((id) => id ?? withoutSource)}
+          onChange={(ids) =>
+            onChange(
+              withPart(
+                filter,
+                'sourceIds',
+                ids.map((id) => (id === withoutSource ? null : id)),
+              ),
+            )
+          }
+        />
+      )
+    case 'manner':
+      return (
+        <ChoiceList
+          label="Manners"
+          choices={manners.map((manner) => ({ id: manner, label: manner }))}
+          chosen={filter.manners ?? []}
+          onChange={(chosen) => onChange(withPart(filter, 'manners', [...chosen]))}
+        />
+      )
+    case 'cue':
+      return (
+        <ChoiceList
+          label="Cues"
+          isSingle
+          choices={(facets?.cues ?? []).map((cue) => ({ id: cue, label: cue }))}
+          chosen={filter.cue ? [filter.cue] : []}
+          onChange={([cue]) => onChange(withPart(filter, 'cue', cue))}
+        />
+      )
+    case 'channel':
+      return (
+        <ChoiceList
+          label="Channels"
+          isSingle
+          choices={(facets?.channels ?? []).map((channel) => ({ id: channel, label: channel }))}
+          chosen={filter.channel ? [filter.channel] : []}
+          onChange={([channel]) => onChange(withPart(filter, 'channel', channel))}
+        />
+      )
+    case 'state':
+      return (
+        <>
+          <StateChoices
+            chosen={filter.states ?? []}
+            onChange={(states) => onChange(withPart(filter, 'states', [...states]))}
+          />
+          <Checkbox
+            className="filter-extra"
+            isSelected={filter.detached === true}
+            onChange={(isOn) => onChange(withPart(filter, 'detached', isOn ? true : undefined))}
+          >
+            Detached only: their words left the copy
+          </Checkbox>
+        </>
+      )
+    case 'evidence':
+      return (
+        <ChoiceList
+          label="Evidence"
+          choices={[
+            { id: 'with', label: 'With evidence' },
+            { id: 'without', label: 'Without evidence' },
+          ]}
+          chosen={eitherOf(filter.hasEvidence)}
+          onChange={(chosen) => onChange(withPart(filter, 'hasEvidence', eitherFrom(chosen, filter.hasEvidence)))}
+        />
+      )
+    case 'requests':
+      return (
+        <>
+          <ChoiceList
+            label="Requests"
+            choices={[
+              { id: 'with', label: 'With a request' },
+              { id: 'without', label: 'Without a request' },
+            ]}
+            chosen={eitherOf(filter.hasRequests)}
+            onChange={(chosen) => onChange(withPart(filter, 'hasRequests', eitherFrom(chosen, filter.hasRequests)))}
+          />
+          <hr />
+          <ChoiceList
+            label="Outcomes"
+            choices={requestOutcomes.map((outcome) => ({ id: outcome, label: outcomeLabel[outcome] }))}
+            chosen={filter.requestOutcomes ?? []}
+            onChange={(outcomes) => onChange(withPart(filter, 'requestOutcomes', [...outcomes]))}
+          />
+        </>
+      )
+    case 'changed':
+      return (
+        <ChangedFilter
+          value={filter.changedSince}
+          onChange={(since) => onChange(withPart(filter, 'changedSince', since))}
+        />
+      )
+    case 'article':
+      return null
+  }
+}
+
+/** The part of the filter that each column's button stands for. */
+export const isColumnFiltered = (column: LedgerColumn, filter: LedgerFilter): boolean => {
+  const parts: Readonly<Record<LedgerColumn, readonly unknown[]>> = {
+    article: [],
+    quote: [filter.kinds],
+    source: [filter.sourceIds],
+    manner: [filter.manners],
+    cue: [filter.cue],
+    channel: [filter.channel],
+    state: [filter.states, filter.detached],
+    evidence: [filter.hasEvidence],
+    requests: [filter.hasRequests, filter.requestOutcomes],
+    changed: [filter.changedSince],
+  }
+  return parts[column].some((value) => value !== undefined)
+}

@@ -1,0 +1,127 @@
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useId } from 'react'
+import type { LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
+import { classes } from '../ui/classes.ts'
+import { Grid, GridCell, GridRow } from '../ui/Grid.tsx'
+import type { useActiveRow } from '../ui/use-active-row.ts'
+import { VirtualRows } from '../ui/VirtualRows.tsx'
+import { GroupHeading } from './GroupHeading.tsx'
+import { columnsFor } from './ledger-columns.tsx'
+import type { Ledger } from './use-ledger.ts'
+import type { useSelection } from './use-selection.ts'
+
+interface LedgerGridProps {
+  readonly label: string
+  readonly ledger: Ledger
+  readonly filter: LedgerFilter
+  readonly isGrouped: boolean
+  readonly scroll: RefObject<HTMLDivElement | null>
+  readonly rows: ReturnType<typeof useActiveRow>
+  readonly selecting: ReturnType<typeof useSelection>
+  readonly onOpen: (row: LedgerRow) => void
+  readonly header: ReactNode
+}
+
+const headerRows = 2
+
+/** The quotes and claims, a line each. Click or arrow to look at one, Space or the box to select, Enter to open. */
+export const LedgerGrid = (props: LedgerGridProps) => {
+  const { label, ledger, filter, isGrouped, scroll, rows, selecting, onOpen, header } = props
+  const { rowAt, total, virtualizer } = ledger
+  const { active, setActive, onMoveKey } = rows
+  const { selection, toggle, extendTo, selectAll, clear, setAnchor } = selecting
+  const id = useId()
+  const columns = columnsFor(filter.articleId)
+  const hasRows = total > 0
+  useEffect(() => {
+    if (hasRows && document.activeElement?.closest('dialog, [role="dialog"], input') == null) scroll.current?.focus()
+  }, [hasRows, scroll])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moved = onMoveKey(event)
+    if (moved !== null) {
+      if (event.shiftKey) void extendTo(moved)
+      else setAnchor(moved)
+      return
+    }
+    const row = rowAt(active)
+    if (event.key === 'Enter' && row) onOpen(row)
+    else if (event.key === ' ') toggle(active)
+    else if (event.key === 'Escape' && selection.size > 0) clear()
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) void selectAll()
+    else return
+    event.preventDefault()
+  }
+  const onClick = (index: number) => (event: MouseEvent) => {
+    setActive(index)
+    if (event.shiftKey) void extendTo(index)
+    else if (event.ctrlKey || event.metaKey) toggle(index)
+    else setAnchor(index)
+  }
+  const startsGroup = (index: number): boolean => {
+    const row = rowAt(index)
+    const before = rowAt(index - 1)
+    if (!isGrouped || !row) return false
+    const sourceOf = (of: LedgerRow) => of.annotation.attribution.sourceId
+    return index === 0 || (before !== undefined && sourceOf(before) !== sourceOf(row))
+  }
+
+  return (
+    <Grid
+      ref={scroll}
+      label={label}
+      rowCount={total + headerRows}
+      activeId={hasRows ? `${id}-${active}` : undefined}
+      isMultiselectable
+      className={classes('grid ledger-grid', filter.articleId && 'is-of-article', ledger.isStale && 'is-stale')}
+      onKeyDown={onKeyDown}
+    >
+      {header}
+      <VirtualRows
+        virtualizer={virtualizer}
+        render={(index) => {
+          const row = rowAt(index)
+          const isSelected = row !== undefined && selection.has(row.annotation.id)
+          return (
+            <>
+              {row && startsGroup(index) ? <GroupHeading row={row} filter={filter} /> : null}
+              <GridRow
+                id={`${id}-${index}`}
+                row={index + 1 + headerRows}
+                isSelected={isSelected}
+                className={classes('grid-row', index === active && 'is-active', isSelected && 'is-selected')}
+                onClick={onClick(index)}
+                onDoubleClick={() => row && onOpen(row)}
+              >
+                {row ? (
+                  <>
+                    <GridCell className="cell-select" onClick={(event) => event.stopPropagation()}>
+                      <Checkbox
+                        label={`Select row ${index + 1}`}
+                        isSelected={isSelected}
+                        excludeFromTabOrder
+                        onChange={() => {
+                          setActive(index)
+                          toggle(index)
+                        }}
+                      />
+                    </GridCell>
+                    {columns.map((column) => (
+                      <GridCell
+                        key={column.id}
+                        className={classes('truncate', `cell-${column.id}`, column.isNumber && 'is-number')}
+                        title={column.title(row)}
+                      >
+                        {column.cell(row)}
+                      </GridCell>
+                    ))}
+                  </>
+                ) : null}
+              </GridRow>
+            </>
+          )
+        }}
+      />
+    </Grid>
+  )
+}

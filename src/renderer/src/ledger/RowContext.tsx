@@ -1,0 +1,77 @@
+import type { LedgerRow } from '../../../core/model/ledger.ts'
+import { useCall } from '../api/use-client.tsx'
+import { useNavigation } from '../navigation.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ErrorNote } from '../ui/ErrorNote.tsx'
+import { EventList } from '../ui/EventList.tsx'
+import { dayLabel } from '../ui/format-time.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { StateBadge } from '../ui/StateBadge.tsx'
+import { RecordsOfRow } from './RecordsOfRow.tsx'
+import { SourceOfRow } from './SourceOfRow.tsx'
+
+interface RowContextProps {
+  readonly row: LedgerRow
+  readonly onOpen: () => void
+}
+
+/** All about the row the keys are on: its words in full, its source, what it rests on, and its history. */
+export const RowContext = ({ row, onOpen }: RowContextProps) => {
+  const { open } = useNavigation()
+  const { annotation } = row
+  const history = useCall('history.list', { annotationId: annotation.id })
+  const { attribution, pieces, prefix, suffix } = annotation
+  const circumstances = [row.cueWords, attribution.channel, attribution.place, dayLabel(attribution.date)]
+  return (
+    <>
+      <div className="context-head">
+        <StateBadge state={annotation.state} />
+        <span className="faint">{[annotation.kind, annotation.manner].filter(Boolean).join(', ')}</span>
+      </div>
+      <p className="context-words">
+        <span className="faint">…{prefix}</span>
+        {pieces.map((piece, index) => (
+          <span key={piece.start}>
+            {index > 0 ? <span className="faint"> … </span> : null}
+            <q>{piece.words}</q>
+          </span>
+        ))}
+        <span className="faint">{suffix}…</span>
+      </p>
+      {annotation.detached ? (
+        <p className="context-detached">
+          <Icon name="detached" />
+          Its words left the copy. Open the article to attach it again.
+        </p>
+      ) : null}
+      <div className="context-actions">
+        <Button size="small" tone="go" onPress={onOpen}>
+          {annotation.detached ? 'Open to attach' : 'Show in the copy'}
+        </Button>
+        {attribution.sourceId ? (
+          <Button size="small" onPress={() => open({ name: 'sources', id: attribution.sourceId ?? '' })}>
+            Source
+          </Button>
+        ) : null}
+      </div>
+      <section aria-label="Source">
+        <h3>Source</h3>
+        <SourceOfRow row={row} />
+        {circumstances.some(Boolean) ? <p className="soft">{circumstances.filter(Boolean).join(' · ')}</p> : null}
+        {row.relayedByName ? <p className="soft">by way of {row.relayedByName}</p> : null}
+      </section>
+      <RecordsOfRow row={row} />
+      {annotation.note ? (
+        <section aria-label="Note">
+          <h3>Note</h3>
+          <p>{annotation.note}</p>
+        </section>
+      ) : null}
+      <section aria-label="History">
+        <h3>History</h3>
+        {history.error ? <ErrorNote error={history.error} onRetry={() => void history.refetch()} /> : null}
+        <EventList events={history.data ?? []} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useState } from 'react'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import type { LedgerRow } from '../../../core/model/ledger.ts'
+import { type ConfirmationState, confirmationStates, isSettled } from '../../../core/model/state.ts'
+import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
+import { counted } from '../ui/counted.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Kbd } from '../ui/Kbd.tsx'
+import { StateIcon } from '../ui/StateIcon.tsx'
+import { stateLook } from '../ui/state-look.ts'
+import { TextField } from '../ui/TextField.tsx'
+import { isTyping } from '../ui/use-shortcut.ts'
+
+interface StateDialogProps {
+  readonly rows: readonly LedgerRow[]
+  readonly onClose: () => void
+  readonly onTake: (state: ConfirmationState, reason: string) => void
+}
+
+/** Which state the rows get, and why. A number chooses, Enter applies. */
+export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
+  const [state, setState] = useState<ConfirmationState>(rows[0]?.annotation.state ?? 'unchecked')
+  const [reason, setReason] = useState('')
+  const bare = isSettled(state) ? rows.filter((row) => row.evidenceCount === 0).length : 0
+  const title = `State of ${counted(rows.length, 'row')}`
+  const take = () => {
+    onClose()
+    onTake(state, reason.trim())
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const numbered = confirmationStates[Number(event.key) - 1]
+    if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) take()
+    else if (numbered && !isTyping(event.target)) setState(numbered)
+  }
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      size="small"
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button tone="go" onPress={take}>
+            Set to {stateLook[state].label.toLowerCase()}
+          </Button>
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the fields inside */}
+      <div className="bulk-form" onKeyDown={onKeyDown}>
+        <RadioGroup className="state-choice" value={state} onChange={(value) => setState(value as ConfirmationState)}>
+          <Label className="visually-hidden">State</Label>
+          {confirmationStates.map((choice, index) => (
+            <Radio
+              key={choice}
+              value={choice}
+              autoFocus={choice === state}
+              className={classes('state-option', stateLook[choice].tone)}
+            >
+              <StateIcon state={choice} />
+              <span>
+                <b>{stateLook[choice].label}</b>
+                <small>{stateLook[choice].meaning}</small>
+              </span>
+              <Kbd keys={String(index + 1)} />
+            </Radio>
+          ))}
+        </RadioGroup>
+        {bare > 0 ? <p className="soft">{counted(bare, 'row')} of these without evidence.</p> : null}
+        <TextField
+          label="Reason"
+          value={reason}
+          onChange={setReason}
+          maxLength={2000}
+          placeholder="Kept in the history"
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,27 @@
+import type { RefObject } from 'react'
+import type { Output } from '../../../core/api.ts'
+import type { SourceKind } from '../../../core/model/source.ts'
+import { useClient } from '../api/use-client.tsx'
+import { usePages } from '../api/use-pages.ts'
+
+export type ListedSource = Output<'sources.list'>['items'][number]
+
+interface SourcesOptions {
+  readonly text: string
+  readonly kinds: readonly SourceKind[]
+  readonly scroll: RefObject<HTMLElement | null>
+  readonly rowHeight: number
+}
+
+/** The sources of the library, with how much each has said. */
+export const useSources = ({ text, kinds, ...layout }: SourcesOptions) => {
+  const client = useClient()
+  return usePages<ListedSource>({
+    queryKey: ['sources.list', text, kinds],
+    fetch: async (offset, limit) => {
+      const { items, total } = await client.call('sources.list', { text, kinds: [...kinds], offset, limit })
+      return { rows: items, total }
+    },
+    ...layout,
+  })
+}
