@@ -43,10 +43,7 @@ const start = async (): Promise<void> => {
     main?.window.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', (event) => {
-    event.preventDefault()
-    void library.close().finally(() => app.exit())
-  })
+  app.on('will-quit', library.close)
 
   await app.whenReady()
   applySessionRules(session.defaultSession)

@@ -7,13 +7,20 @@ import type { Dispatch } from '../dispatch.ts'
  * next one tries again: the window says what is wrong and offers just that.
  * @param open opens the library, or throws an AttestError
  */
-export const openingDispatch = (open: () => Promise<App>): { dispatch: Dispatch; close: () => Promise<void> } => {
+export const openingDispatch = (open: () => Promise<App>): { dispatch: Dispatch; close: () => void } => {
   let opening: Promise<App> | null = null
+  let app: App | null = null
   const opened = (): Promise<App> => {
-    opening ??= open().catch((error) => {
-      opening = null
-      throw error
-    })
+    opening ??= open().then(
+      (library) => {
+        app = library
+        return library
+      },
+      (error) => {
+        opening = null
+        throw error
+      },
+    )
     return opening
   }
   return {
@@ -31,9 +38,6 @@ export const openingDispatch = (open: () => Promise<App>): { dispatch: Dispatch;
         }
       }
     },
-    close: async () => {
-      const app = await opening?.catch(() => null)
-      app?.close()
-    },
+    close: () => app?.close(),
   }
 }

@@ -34,8 +34,8 @@ export const useArticleKeys = (
           if (!isStroke(event, key) && !isAltLetter(event, key)) return false
           if (action === 'annotate') return inCopy
           if (action === 'write') return inCopy && isAnnotating
-          // The copy and the fields undo for themselves.
-          if (action === 'undo' || action === 'redo') return !inCopy && !isTyping(event.target)
+          // Fields undo for themselves.
+          if (action === 'undo' || action === 'redo') return inCopy || !isTyping(event.target)
           return hasModifier(key) || !isWriting
         }),
       )
