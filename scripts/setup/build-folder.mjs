@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -6,7 +7,7 @@ const abandonedAfter = 60 * 60 * 1000
 
 /**
  * Makes something in the cache so that it is either there whole or not at all: it is built in a folder beside its
- * place and renamed into it at the end. What an interrupted build left more than an hour ago is removed.
+ * place and renamed into it at the end. What a killed build left more than an hour ago is removed.
  * @param {string} target the file or folder to make
  * @param {(folder: string) => Promise<string>} build fills an empty folder, and gives the path inside it that becomes
  *   `target`
@@ -16,13 +17,16 @@ export async function buildIntoPlace(target, build) {
   await mkdir(parent, { recursive: true })
   await removeAbandoned(parent)
   const folder = await mkdtemp(join(parent, prefix))
+  const removeNow = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeNow)
   try {
     await rename(await build(folder), target).catch((error) => {
       // Another run finished the same folder first: its result is as good.
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
     })
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    process.off('exit', removeNow)
+    removeNow()
   }
 }
 

@@ -67,7 +67,7 @@ async function runWindowTests(reportFile, executable, ownDisplay) {
   const report = readReport(reportFile)
   const skippedFails = Boolean(process.env.CI)
   if (skippedFails && report?.stats.skipped > 0) {
-    announce(`${report.stats.skipped} window tests were skipped; under CI they count as failed.`)
+    announce(`window tests skipped: ${report.stats.skipped}. Under CI they count as failed.`)
   }
   return totalOfPlaywright(report, code, { skippedFails })
 }
