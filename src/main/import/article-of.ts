@@ -40,6 +40,7 @@ export const articleOf = (copy: Copy, origin: Origin): ImportedArticle => {
     const what = origin.format === 'pasted' ? 'There is no text to paste.' : 'There is no text in the file.'
     throw new AttestError('empty_file', `${what} Nothing was imported.`)
   }
+  checkLimit('paragraphs', copy.blocks.length)
   const body = copy.blocks.length > 0 ? parseBody({ type: 'doc', content: copy.blocks }) : emptyBody()
   const { text, blocks } = plainText(body)
   checkLimit('characters', text.length)

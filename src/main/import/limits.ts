@@ -14,7 +14,7 @@ export const limits = {
   htmlElements: 200_000,
   docxParts: 2000,
   /** What the parts of a Word document may hold unpacked; counted, not believed. */
-  docxBytes: 300 * megabyte,
+  docxBytes: 120 * megabyte,
   docxXmlBytes: 30 * megabyte,
 } as const
 

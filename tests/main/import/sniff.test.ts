@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { importFile } from '../../../src/main/import/import-file.ts'
+import { sniffFormat } from '../../../src/main/import/sniff.ts'
+import { bytesOf, failureOf, importText } from './imported.ts'
+import { docxParts, wordParagraph, zipFile } from './zip-file.ts'
+
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
+
+describe('telling a file’s format', () => {
+  it.each([
+    ['copy.txt', 'Plain words.', 'text'],
+    ['copy', 'Plain words.', 'text'],
+    ['copy.md', '# Head', 'markdown'],
+    ['COPY.MARKDOWN', '# Head', 'markdown'],
+    ['page.html', '<p>A piece of a page</p>', 'html'],
+    ['page.txt', '<!DOCTYPE html><p>Page', 'html'],
+    ['page.md', '\n<!-- saved --> <html lang="en"><p>Page', 'html'],
+    ['page.xhtml', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html></html>', 'html'],
+    ['copy.txt', 'We write <html> in small letters.', 'text'],
+  ])('goes by the content of %s: %s', (name, text, format) => {
+    expect(sniffFormat({ name, bytes: bytesOf(text) })).toBe(format)
+  })
+
+  it('knows a Word document whatever its name', async () => {
+    const bytes = zipFile(docxParts(wordParagraph('Words')))
+    expect((await importFile({ name: 'copy.txt', bytes })).origin.format).toBe('docx')
+  })
+
+  it.each([
+    ['paper.pdf', '%PDF-1.7\n'],
+    ['picture.txt', '\x89PNG\r\n\x1a\n'],
+    ['photo.jpg', '\xff\xd8\xff\xe0'],
+    ['old.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['rich.rtf', '{\\rtf1\\ansi Words}'],
+    ['feed.xml', '<?xml version="1.0"?><newsItem/>'],
+    ['packed.gz', '\x1f\x8b\x08'],
+    ['noise.txt', '\x00\x01\x02\x03\x04\x05\x06\x10\x11\x12\x13\x14'.repeat(20)],
+  ])('refuses %s and names what can be read', async (name, start) => {
+    const failure = await failureOf(() => importFile({ name, bytes: latin(start) }))
+    expect(failure.code).toBe('unsupported_format')
+    expect(failure.message).toContain('Attest reads plain text, Markdown, HTML and Word documents (DOCX).')
+  })
+
+  it.each([
+    ['copy.docx', bytesOf('Not a Word document at all.')],
+    ['copy.docx', zipFile([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }])],
+    ['secret.docx', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
+  ])('says that %s is not what its name says', async (name, bytes) => {
+    expect((await failureOf(() => importFile({ name, bytes }))).code).toBe('unreadable_file')
+  })
+
+  it('refuses other archives', async () => {
+    const bytes = zipFile([{ name: 'a.txt', content: 'a' }])
+    expect((await failureOf(() => importFile({ name: 'a.zip', bytes }))).code).toBe('unsupported_format')
+  })
+
+  it.each([
+    ['nothing.txt', ''],
+    ['blank.txt', ' \n\t\n'],
+    ['blank.md', '\n\n---\n'],
+    ['blank.html', '<title>App</title><div id="app"></div><script>start()</script>'],
+    ['mark.txt', '\ufeff'],
+  ])('refuses %s, which holds no text', async (name, text) => {
+    expect((await failureOf(() => importText(name, text))).code).toBe('empty_file')
+  })
+})
