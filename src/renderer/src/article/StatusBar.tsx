@@ -35,7 +35,8 @@ export const StatusBar = ({ session, panels }: StatusBarProps) => {
     (annotation) => annotation.detached && !records.removed.has(annotation.id),
   ).length
   return (
-    <footer className="status-bar">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <footer className="status-bar" role="group" aria-label="Status">
       <b className="status-mode">{mode === 'annotate' ? 'Annotate' : 'Write'}</b>
       <span role="status" className={`save-state is-${saved.name}`} data-testid="save-state">
         {saveWords(saved)}

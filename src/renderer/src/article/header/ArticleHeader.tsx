@@ -30,7 +30,8 @@ export const ArticleHeader = ({ session, panels }: ArticleHeaderProps) => {
   return (
     <header className="article-header">
       <Headline value={article.headline} onCommit={(headline) => set({ headline })} />
-      <div className="header-fields">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own */}
+      <div className="header-fields" role="group" aria-label="About the article">
         <HeaderField label="Place" value={article.place} maxLength={200} onCommit={(place) => set({ place })} />
         <HeaderField label="Date" isDate value={article.date} onCommit={(date) => set({ date })} />
         <HeaderField label="Byline" value={article.byline} onCommit={(byline) => set({ byline })} />

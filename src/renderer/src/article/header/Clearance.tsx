@@ -24,7 +24,8 @@ export const Clearance = ({ session, panels }: ClearanceProps) => {
   const settled = statements.filter(({ state }) => isSettled(state)).length
   const missing = statements.length - attributed
   return (
-    <div className="clearance">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are counts that belong together
+    <div className="clearance" role="group" aria-label="Standing">
       <Meter counts={counts} />
       <span>
         <b>{statements.length}</b> {statements.length === 1 ? 'quote or claim' : 'quotes and claims'}

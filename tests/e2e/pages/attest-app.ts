@@ -1,0 +1,161 @@
+import { join } from 'node:path'
+import { type ElectronApplication, _electron, type Page } from '@playwright/test'
+import { withClipboard } from '../support/clipboard.ts'
+import { watchForProblems } from '../support/problems.ts'
+import { ArticlePage } from './article-page.ts'
+import { DeskPage } from './desk-page.ts'
+import { LedgerPage } from './ledger-page.ts'
+import { NativeDialogs } from './native-dialogs.ts'
+import { SearchPalette } from './search-palette.ts'
+import { SettingsPage } from './settings-page.ts'
+import { SourcesPage } from './sources-page.ts'
+
+const projectFolder = join(import.meta.dirname, '../../..')
+
+/** How long the app may take to save and end, in milliseconds. */
+const quitPatience = 15_000
+
+const runtime = (): string => {
+  const executable = process.env.ATTEST_ELECTRON
+  if (!executable) throw new Error('ATTEST_ELECTRON has to name the Electron executable; `npm test` sets it.')
+  return executable
+}
+
+/** Chromium refuses to run as root inside its sandbox. */
+const rootSwitches = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export interface LaunchOptions {
+  /** The library file; one in the test's folder where left out. */
+  readonly library?: string
+}
+
+/** The running app: its window, its screens, and the ways to start and end it. */
+export class AttestApp {
+  readonly folder: string
+  readonly library: string
+  #electron: ElectronApplication
+  #page: Page
+  #problems: () => readonly string[]
+  #earlierProblems: readonly string[] = []
+  #hasEnded = false
+
+  private constructor(folder: string, library: string, started: Started) {
+    this.folder = folder
+    this.library = library
+    this.#electron = started.electron
+    this.#page = started.page
+    this.#problems = started.problems
+  }
+
+  /** Starts the app with its profile in `folder`, and waits until the window can be used. */
+  static async launch(folder: string, { library = join(folder, 'desk.attest') }: LaunchOptions = {}) {
+    return new AttestApp(folder, library, await start(folder, library))
+  }
+
+  get electron(): ElectronApplication {
+    return this.#electron
+  }
+
+  get page(): Page {
+    return this.#page
+  }
+
+  get desk(): DeskPage {
+    return new DeskPage(this.#page)
+  }
+
+  get article(): ArticlePage {
+    return new ArticlePage(this.#page)
+  }
+
+  get ledger(): LedgerPage {
+    return new LedgerPage(this.#page)
+  }
+
+  get sources(): SourcesPage {
+    return new SourcesPage(this.#page)
+  }
+
+  get search(): SearchPalette {
+    return new SearchPalette(this.#page)
+  }
+
+  get settings(): SettingsPage {
+    return new SettingsPage(this.#page)
+  }
+
+  get dialogs(): NativeDialogs {
+    return new NativeDialogs(this.#electron)
+  }
+
+  /** What went wrong behind the window since the first start. */
+  problems(): readonly string[] {
+    return [...this.#earlierProblems, ...this.#problems()]
+  }
+
+  /** Puts copy on the clipboard and pastes it where the focus is. */
+  async paste(copy: { readonly text: string; readonly html?: string }): Promise<void> {
+    await withClipboard(async () => {
+      await this.#page.evaluate(async ({ text, html }) => {
+        const kinds = { 'text/plain': text, ...(html ? { 'text/html': html } : {}) }
+        await navigator.clipboard.write([new ClipboardItem(kinds)])
+      }, copy)
+      await this.#page.keyboard.press('ControlOrMeta+v')
+    })
+  }
+
+  /** Closes the window as its close button does, and waits until the app has ended. */
+  async quit(): Promise<void> {
+    if (this.#hasEnded) return
+    this.#hasEnded = true
+    const child = this.#electron.process()
+    const ended = new Promise<number | null>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        child.kill('SIGKILL')
+        reject(new Error(`The app did not end within ${quitPatience / 1000} seconds.`))
+      }, quitPatience)
+      child.once('exit', (code) => {
+        clearTimeout(timer)
+        resolve(code)
+      })
+    })
+    if (child.exitCode !== null) return
+    await this.#electron.evaluate(({ BrowserWindow }) => {
+      // After this call has been answered: the window may be gone before the answer otherwise.
+      setTimeout(() => {
+        for (const window of BrowserWindow.getAllWindows()) window.close()
+      }, 0)
+    })
+    const code = await ended
+    if (code !== 0) throw new Error(`The app ended with code ${code}.`)
+  }
+
+  /** Quits, and starts again on the same library and profile. */
+  async restart(): Promise<void> {
+    await this.quit()
+    this.#earlierProblems = this.problems()
+    const started = await start(this.folder, this.library)
+    this.#electron = started.electron
+    this.#page = started.page
+    this.#problems = started.problems
+    this.#hasEnded = false
+  }
+}
+
+interface Started {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  readonly problems: () => readonly string[]
+}
+
+const start = async (folder: string, library: string): Promise<Started> => {
+  const electron = await _electron.launch({
+    executablePath: runtime(),
+    args: [projectFolder, ...rootSwitches, `--user-data-dir=${join(folder, 'profile')}`, '--library', library],
+    cwd: projectFolder,
+  })
+  const problems = watchForProblems(electron)
+  const page = await electron.firstWindow()
+  await page.getByRole('main').waitFor()
+  return { electron, page, problems }
+}

@@ -1,0 +1,67 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { wordsOnScreen } from '../support/words-on-screen.ts'
+
+const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
+
+/** The copy of an open article: its text, selected as one does with the mouse. */
+export class CopyField {
+  readonly page: Page
+  readonly field: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.field = page.getByRole('textbox', { name: 'Copy' })
+  }
+
+  /** The text as it stands, a line for each paragraph. */
+  async text(): Promise<string> {
+    return this.field.evaluate((element) =>
+      [...element.querySelectorAll('p, h2, h3')].map((block) => block.textContent ?? '').join('\n'),
+    )
+  }
+
+  /** Draws the mouse over words. `nth` of several equal places, from 0. */
+  async select(words: string, nth = 0): Promise<void> {
+    const { start, end } = await wordsOnScreen(this.field, words, nth)
+    const { mouse } = this.page
+    // A press on words that are selected would drag them: a click takes the selection away first.
+    await mouse.click(end.x, end.y)
+    await mouse.move(start.x, start.y)
+    await mouse.down()
+    await mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2)
+    await mouse.move(end.x, end.y)
+    await mouse.up()
+    await this.expectSelected(words)
+  }
+
+  async expectSelected(words: string): Promise<void> {
+    await expect
+      .poll(async () => inOneLine(await this.page.evaluate(() => String(window.getSelection()))), {
+        message: 'the words selected in the copy',
+      })
+      .toBe(inOneLine(words))
+  }
+
+  /** Clicks before the letter that follows `before`. */
+  async putCaretAfter(before: string, nth = 0): Promise<void> {
+    const { end } = await wordsOnScreen(this.field, before, nth)
+    await this.page.mouse.click(end.x, end.y)
+  }
+
+  async putCaretBefore(after: string, nth = 0): Promise<void> {
+    const { start } = await wordsOnScreen(this.field, after, nth)
+    await this.page.mouse.click(start.x, start.y)
+  }
+
+  /** The pieces of annotations that hold these words and no others. */
+  mark(words: string): Locator {
+    return this.field.locator('mark').filter({ hasText: exactly(words) })
+  }
+
+  /** The paragraph or heading that holds these words. */
+  block(words: string): Locator {
+    return this.field.locator('p, h2, h3').filter({ hasText: words })
+  }
+}
+
+const exactly = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)

@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type FormatLabel =
+  | 'Word document'
+  | 'Web page'
+  | 'PDF'
+  | 'CSV of the ledger'
+  | 'Markdown'
+  | 'JSON'
+  | 'Plain text'
+
+/** Asks in which form the copy goes out. */
+export class ExportDialog {
+  readonly page: Page
+  readonly dialog: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.dialog = page.getByRole('dialog', { name: 'Export' })
+  }
+
+  async choose(format: FormatLabel): Promise<void> {
+    await this.dialog.getByRole('radiogroup', { name: 'Format' }).getByText(format, { exact: true }).click()
+  }
+
+  get cleanCopy(): Locator {
+    return this.dialog.getByText('Clean copy, without annotations')
+  }
+
+  async setClean(isClean: boolean): Promise<void> {
+    const box = this.dialog.getByRole('checkbox', { name: 'Clean copy, without annotations' })
+    if ((await box.isChecked()) !== isClean) await this.cleanCopy.click()
+    await expect(box).toBeChecked({ checked: isClean })
+  }
+
+  /** Exports, and waits until the window says that it is done. */
+  async run(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Export…' }).click()
+    await expect(this.dialog).toBeHidden({ timeout: 20_000 })
+  }
+}

@@ -1,0 +1,90 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { StateLabel } from './labels.ts'
+
+/** The table of all quotes and claims. */
+export class LedgerPage {
+  readonly page: Page
+  readonly screen: Locator
+  readonly grid: Locator
+  readonly context: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.screen = page.getByRole('region', { name: 'Ledger' })
+    this.grid = this.screen.getByRole('grid', { name: 'Quotes and claims' })
+    this.context = this.screen.getByRole('complementary', { name: 'The row in its context' })
+  }
+
+  /** The rows below the heads and filters. */
+  get rows(): Locator {
+    return this.grid.getByRole('row').filter({ has: this.page.getByRole('checkbox', { name: /^Select row / }) })
+  }
+
+  row(words: string): Locator {
+    return this.rows.filter({ hasText: words })
+  }
+
+  async expectCount(count: number): Promise<void> {
+    await expect(this.screen.getByRole('status').first()).toHaveText(count === 1 ? '1 row' : `${count} rows`)
+  }
+
+  async sortBy(column: string): Promise<void> {
+    await this.grid.getByRole('columnheader', { name: column }).getByRole('button').click()
+  }
+
+  /** Opens a column's filter and takes these choices. */
+  async filterBy(column: string, ...choices: readonly string[]): Promise<void> {
+    await this.grid.getByRole('button', { name: `Filter by ${column.toLowerCase()}` }).click()
+    const popover = this.page.getByRole('dialog', { name: `Filter by ${column.toLowerCase()}` })
+    for (const choice of choices) await popover.getByRole('option', { name: choice }).click()
+    await this.page.keyboard.press('Escape')
+    await expect(popover).toBeHidden()
+  }
+
+  async filterByWords(words: string): Promise<void> {
+    await this.grid.getByRole('searchbox', { name: 'Words in quote or source' }).fill(words)
+  }
+
+  async clearFilters(): Promise<void> {
+    await this.screen.getByRole('button', { name: 'Clear all' }).click()
+  }
+
+  async groupBySource(): Promise<void> {
+    await this.screen.getByRole('button', { name: 'By source' }).click()
+  }
+
+  async select(words: string): Promise<void> {
+    await this.row(words).getByRole('gridcell').first().click()
+    await expect(this.row(words)).toHaveAttribute('aria-selected', 'true')
+  }
+
+  async selectAll(): Promise<void> {
+    await this.grid.getByRole('columnheader').first().click()
+  }
+
+  /** Sets the state of the selected rows. */
+  async setState(state: StateLabel, reason = ''): Promise<void> {
+    await this.screen.getByRole('button', { name: /^Set state…/ }).click()
+    const dialog = this.page.getByRole('dialog', { name: /^State of / })
+    await dialog.getByRole('radiogroup', { name: 'State' }).getByText(state, { exact: true }).click()
+    if (reason) await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason)
+    await dialog.getByRole('button', { name: `Set to ${state.toLowerCase()}` }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** Attributes the selected rows to the best match of what is typed. */
+  async attributeTo(typed: string, name: string): Promise<void> {
+    await this.screen.getByRole('button', { name: /^Attribute to…/ }).click()
+    const dialog = this.page.getByRole('dialog', { name: /^Attribute / })
+    await dialog.getByRole('combobox', { name: 'Source' }).fill(typed)
+    await this.page.getByRole('option', { name }).click()
+    await dialog.getByRole('button', { name: 'Attribute', exact: true }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** Jumps to the place in the text. */
+  async openRow(words: string): Promise<void> {
+    await this.row(words).dblclick()
+    await this.page.getByRole('textbox', { name: 'Headline' }).waitFor()
+  }
+}

@@ -1,0 +1,32 @@
+import type { ElectronApplication } from '@playwright/test'
+
+/** Answers the system's own file dialogs, which no test can click: the only thing of Electron that is replaced. */
+export class NativeDialogs {
+  readonly #electron: ElectronApplication
+
+  constructor(electron: ElectronApplication) {
+    this.#electron = electron
+  }
+
+  /** From now on the open dialog answers these files. */
+  async willOpen(...paths: readonly string[]): Promise<void> {
+    await this.#electron.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] })
+    }, paths)
+  }
+
+  /** From now on the save dialog answers this file. */
+  async willSaveAs(path: string): Promise<void> {
+    await this.#electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, path)
+  }
+
+  /** From now on both dialogs are cancelled. */
+  async willCancel(): Promise<void> {
+    await this.#electron.evaluate(({ dialog }) => {
+      dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] })
+      dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' })
+    })
+  }
+}

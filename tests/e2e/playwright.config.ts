@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+
+/** Drives the built app in its own window; every test has a library and a profile of its own. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: { actionTimeout: 10_000, trace: 'off', screenshot: 'off' },
+})

@@ -1,0 +1,30 @@
+import type { BrowserContext, ElectronApplication } from '@playwright/test'
+
+/** What Chromium ("[pid:date:level:file(line)] …"), the toolkit and the test's own debugger write to stderr. */
+const ofTheRuntime =
+  /^\[\d+:\d{4}\/[\d.]+:|^$|Gtk-|dconf|libva|MESA|dbus|^Debugger |^Waiting for the debugger|nodejs\.org/
+
+const isOwnAddress = (address: string): boolean => /^(app:\/\/attest\/|data:|blob:)/.test(address)
+
+/**
+ * Watches an app for what must never happen in any test: an error on the console, an uncaught one, a request that
+ * leaves the app, or a fault the main process reports.
+ * @returns what was seen until now, a line each
+ */
+export const watchForProblems = (electron: ElectronApplication): (() => readonly string[]) => {
+  const problems: string[] = []
+  const context: BrowserContext = electron.context()
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`))
+  context.on('request', (request) => {
+    if (!isOwnAddress(request.url())) problems.push(`request: ${request.method()} ${request.url()}`)
+  })
+  electron.process().stderr?.on('data', (bytes: Buffer) => {
+    for (const line of bytes.toString('utf8').split('\n')) {
+      if (!ofTheRuntime.test(line)) problems.push(`main process: ${line}`)
+    }
+  })
+  return () => problems
+}
