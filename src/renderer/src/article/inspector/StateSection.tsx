@@ -26,7 +26,7 @@ export const StateSection = ({ session, annotation }: StateSectionProps) => {
         placeholder="Optional, kept in the history"
       />
       <RadioGroup
-        className="state-choice"
+        className="inspector-states"
         aria-label="Confirmation state"
         value={annotation.state}
         onChange={(state) => {
@@ -35,7 +35,7 @@ export const StateSection = ({ session, annotation }: StateSectionProps) => {
         }}
       >
         {confirmationStates.map((state) => (
-          <Radio key={state} value={state} className={`state-option ${stateLook[state].tone}`}>
+          <Radio key={state} value={state} className={`inspector-state ${stateLook[state].tone}`}>
             <StateBadge state={state} />
           </Radio>
         ))}
