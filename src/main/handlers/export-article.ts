@@ -1,7 +1,6 @@
 import type { ExportFormat, Output } from '../../core/api.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
 import type { LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
-import { exportArticle } from '../export/export-article.ts'
 import { readLedger } from '../store/ledger.ts'
 import { readArticleRecords } from './articles.ts'
 import type { Context } from './context.ts'
@@ -45,6 +44,8 @@ export const exportedArticle = async (
   { id, format, annotated }: { readonly id: string; readonly format: ExportFormat; readonly annotated: boolean },
 ): Promise<{ bytes: Uint8Array; article: Output<'article.get'>['article'] }> => {
   const input = inputFor(context, id, format, annotated)
+  // The writers of formats are large: they are loaded with the first export, not with the start.
+  const { exportArticle } = await import('../export/export-article.ts')
   return { bytes: await exportArticle(input, context.ports.printPdf ?? null), article: input.records.article }
 }
 

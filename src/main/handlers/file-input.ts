@@ -9,20 +9,43 @@ import type { Context } from './context.ts'
 
 type FileInput = Input<'article.import'>
 
-const unreadable = (path: string, cause: unknown): AttestError =>
-  new AttestError('unreadable_file', `“${basename(path)}” could not be read. Nothing was changed.`, { cause })
+/** Why a file cannot be read, in the user's words. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is not there',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read by you',
+  EPERM: 'may not be read by you',
+}
+
+const unreadable = (path: string, cause: unknown): AttestError => {
+  const reason = cause instanceof Error && 'code' in cause ? reasons[String(cause.code)] : undefined
+  const message = `“${basename(path)}” ${reason ?? 'could not be read'}. Nothing was changed.`
+  return new AttestError('unreadable_file', message, { cause })
+}
+
+/**
+ * The size of a file, in bytes.
+ * @throws AttestError `unreadable_file`
+ */
+export const fileSize = async (path: string): Promise<number> => {
+  try {
+    return (await stat(path)).size
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
 
 /**
  * Reads a file whole, to import it.
  * @throws AttestError `unreadable_file`, or `too_large` before it is read
  */
-export const readImportFile = async (path: string): Promise<ImportFile> => {
+export const readImportFile = async (path: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> => {
+  checkLimit('fileBytes', await fileSize(path))
   try {
-    const { size } = await stat(path)
-    checkLimit('fileBytes', size)
     return { name: basename(path), bytes: await readFile(path) }
   } catch (error) {
-    throw error instanceof AttestError ? error : unreadable(path, error)
+    throw unreadable(path, error)
   }
 }
 

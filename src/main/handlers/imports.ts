@@ -1,5 +1,3 @@
-import { importFile } from '../import/import-file.ts'
-import { importPasted } from '../import/import-pasted.ts'
 import type { ImportedArticle } from '../import/imported-article.ts'
 import { addArticle } from './add-article.ts'
 import type { Context, HandlersOf } from './context.ts'
@@ -11,6 +9,14 @@ const add = (context: Context, imported: ImportedArticle): { id: string } => ({
 })
 
 export const importHandlers = (context: Context): HandlersOf<'article.import' | 'article.paste'> => ({
-  'article.import': async (input) => add(context, await importFile(await importFileOf(context, input))),
-  'article.paste': (input) => add(context, importPasted(input)),
+  // The readers of formats are large: they are loaded with the first import, not with the start.
+  'article.import': async (input) => {
+    const file = await importFileOf(context, input)
+    const { importFile } = await import('../import/import-file.ts')
+    return add(context, await importFile(file))
+  },
+  'article.paste': async (input) => {
+    const { importPasted } = await import('../import/import-pasted.ts')
+    return add(context, importPasted(input))
+  },
 })

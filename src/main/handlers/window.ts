@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Context, type HandlersOf, portOf } from './context.ts'
+import { fileSize } from './file-input.ts'
 
 export const windowHandlers = (
   context: Context,
@@ -10,7 +10,7 @@ export const windowHandlers = (
     const files = paths.map(async (path) => ({
       token: context.fileTokens.issue(path),
       name: basename(path),
-      size: (await stat(path)).size,
+      size: await fileSize(path),
     }))
     return Promise.all(files)
   },

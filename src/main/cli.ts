@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { AttestError } from '../core/errors.ts'
+import type { App } from './app.ts'
+import { type CliArguments, type CliCommand, help, parseArguments, UsageError, usage } from './cli/arguments.ts'
+import { type Call, callThrough } from './cli/call.ts'
+import { exportArticleTo, type SavePlace } from './cli/export.ts'
+import { importFiles } from './cli/import.ts'
+import { listArticles } from './cli/list.ts'
+import { showArticle } from './cli/show.ts'
+import { defaultLibraryPath } from './library-path.ts'
+import { userName } from './user-name.ts'
+
+interface Outcome {
+  readonly output: string | Uint8Array
+  readonly failures: readonly string[]
+}
+
+type Work = Exclude<CliCommand, { name: 'help' }>
+
+const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
+  switch (command.name) {
+    case 'import':
+      return importFiles(call, command.files, json)
+    case 'list':
+      return { output: await listArticles(call, json), failures: [] }
+    case 'show':
+      return { output: await showArticle(call, command.id, json), failures: [] }
+    case 'export':
+      return { output: await exportArticleTo(call, place, command, json), failures: [] }
+  }
+}
+
+const version = (): string => {
+  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return manifest.version
+}
+
+const openApp = async (library: string | null, place: SavePlace): Promise<App> => {
+  // Loaded only where there is something to do: help and wrong usage answer at once.
+  const { createApp } = await import('./app.ts')
+  return createApp({
+    libraryPath: resolve(library ?? defaultLibraryPath(process.env, process.platform)),
+    clock: () => new Date(),
+    newId: randomUUID,
+    // A fault is told in one line, like every other failure.
+    log: () => {},
+    ports: { chooseSavePath: async () => place.path },
+    appVersion: version(),
+    userName: userName(),
+  })
+}
+
+const answer = async ({ command, library, json }: CliArguments): Promise<Outcome> => {
+  if (command.name === 'help') return { output: help, failures: [] }
+  const place: SavePlace = { path: '' }
+  const app = await openApp(library, place)
+  try {
+    return await run(command, json, callThrough(app.dispatch), place)
+  } finally {
+    app.close()
+  }
+}
+
+const say = (line: string): void => void process.stderr.write(`attest: ${line}\n`)
+
+/** Runs the command line. @returns the exit status */
+const main = async (args: readonly string[]): Promise<number> => {
+  try {
+    const { output, failures } = await answer(parseArguments(args))
+    process.stdout.write(output)
+    for (const failure of failures) say(failure)
+    return failures.length > 0 ? 1 : 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(error.message)
+      process.stderr.write(`${usage}\n`)
+      return 2
+    }
+    say(error instanceof AttestError ? error.message : 'Something went wrong inside Attest.')
+    return 1
+  }
+}
+
+// Whoever reads the output may stop early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+process.exitCode = await main(process.argv.slice(2))

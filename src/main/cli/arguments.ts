@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util'
+import type { ExportFormat } from '../../core/api.ts'
+
+/** What the command line was asked to do. */
+export type CliCommand =
+  | { readonly name: 'help' }
+  | { readonly name: 'import'; readonly files: readonly string[] }
+  | { readonly name: 'list' }
+  | { readonly name: 'show'; readonly id: string }
+  | {
+      readonly name: 'export'
+      readonly id: string
+      readonly format: ExportFormat
+      readonly annotated: boolean
+      /** A path, or `-` for the standard output. */
+      readonly out: string
+    }
+
+export interface CliArguments {
+  readonly command: CliCommand
+  /** The library file, where one was named. */
+  readonly library: string | null
+  readonly json: boolean
+}
+
+/** A command line that cannot be understood; the message says what is wrong with it. */
+export class UsageError extends Error {}
+
+export const usage =
+  'usage: attest import FILE… | list | show ID | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT   [--library PATH] [--json]'
+
+/** What `--help` prints. */
+export const help = `${usage}
+
+import FILE…   bring in text, Markdown, HTML or Word documents, each as a new article
+list           the articles of the library, last changed first
+show ID        an article's head, and its quotes and claims with their states
+export ID      write an article: --format says as what, -o where to (- is the standard output),
+               --clean leaves the annotations out
+
+ID             an article's identity, or as much of its beginning as is unique
+--library      the library file; made where there is none. Without it, the window's own
+--json         print JSON
+Exit status: 0 done, 1 failed, 2 wrong usage.
+`
+
+const formats: Readonly<Record<string, ExportFormat>> = {
+  docx: 'docx',
+  html: 'html',
+  md: 'markdown',
+  csv: 'csv',
+  json: 'json',
+  txt: 'text',
+  pdf: 'pdf',
+}
+
+const options = {
+  library: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  format: { type: 'string' },
+  clean: { type: 'boolean' },
+  out: { type: 'string', short: 'o' },
+} as const
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
+  }
+}
+
+type Values = ReturnType<typeof parse>['values']
+
+const only = (values: Values, allowed: readonly (keyof Values)[]): void => {
+  const extra = Object.keys(values).find((name) => !allowed.some((known) => known === name))
+  if (extra) throw new UsageError(`--${extra} does not belong to this command`)
+}
+
+const oneId = (positionals: readonly string[]): string => {
+  const [id, ...more] = positionals
+  if (!id || more.length > 0) throw new UsageError('name one article by its ID')
+  return id
+}
+
+const exportCommand = (positionals: readonly string[], values: Values): CliCommand => {
+  const id = oneId(positionals)
+  const { format: asked, out } = values
+  if (!asked || !Object.hasOwn(formats, asked))
+    throw new UsageError('--format is one of docx, html, md, csv, json, txt')
+  const format = formats[asked] as ExportFormat
+  if (!out) throw new UsageError('say where to with -o')
+  if (out === '-' && values.json) throw new UsageError('--json and -o - would both write to the standard output')
+  return { name: 'export', id, format, annotated: !values.clean, out }
+}
+
+const commandOf = (positionals: readonly string[], values: Values): CliCommand => {
+  if (values.help) return { name: 'help' }
+  const [name, ...rest] = positionals
+  if (name === 'export') {
+    only(values, ['library', 'json', 'format', 'clean', 'out'])
+    return exportCommand(rest, values)
+  }
+  only(values, ['library', 'json'])
+  if (name === 'import') {
+    if (rest.length === 0) throw new UsageError('name the files to import')
+    return { name, files: rest }
+  }
+  if (name === 'list') {
+    if (rest.length > 0) throw new UsageError('list takes nothing more')
+    return { name }
+  }
+  if (name === 'show') return { name, id: oneId(rest) }
+  throw new UsageError(name ? `there is no command “${name}”` : 'say what to do')
+}
+
+/** Understands a command line. @throws UsageError */
+export const parseArguments = (args: readonly string[]): CliArguments => {
+  const { values, positionals } = parse(args)
+  const library = values.library ?? null
+  if (library === '') throw new UsageError('--library needs a path')
+  return { command: commandOf(positionals, values), library, json: values.json ?? false }
+}
