@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup, Toolbar as AriaToolbar } from 'react-aria-components'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { isAttributable } from '../../../core/model/annotation.ts'
 import { LinkDialog } from './editor/LinkDialog.tsx'
@@ -112,16 +113,21 @@ export const Toolbar = ({ session, actions }: ToolbarProps) => {
         {mode === 'annotate' ? <TagTools session={session} actions={actions} /> : <FormatTools session={session} />}
       </AriaToolbar>
       <div className="toolbar-end">
-        <Tooltip text={actionTable.undo.label} keys={actionTable.undo.keys[0]}>
-          <Button size="small" tone="quiet" onPress={actions.undo} preventFocusOnPress>
-            Undo
-          </Button>
-        </Tooltip>
-        <Tooltip text={actionTable.find.label} keys={actionTable.find.keys[0]}>
-          <Button size="small" tone="quiet" onPress={actions.find}>
-            Find
-          </Button>
-        </Tooltip>
+        <IconButton
+          size="small"
+          icon="undo"
+          label={actionTable.undo.label}
+          keys={actionTable.undo.keys[0]}
+          onPress={actions.undo}
+          preventFocusOnPress
+        />
+        <IconButton
+          size="small"
+          icon="search"
+          label={actionTable.find.label}
+          keys={actionTable.find.keys[0]}
+          onPress={actions.find}
+        />
       </div>
     </div>
   )

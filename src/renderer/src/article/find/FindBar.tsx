@@ -48,60 +48,59 @@ export const FindBar = ({ session, onClose }: FindBarProps) => {
   const canReplace = mode === 'write' && hits > 0
 
   return (
-    <form
-      className="find-bar"
-      role="search"
-      aria-label="Find and replace"
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          onClose()
-        }
-        if (event.key === 'Enter' && event.shiftKey) {
-          event.preventDefault()
-          run(findPrev)()
-        }
-      }}
-    >
-      <input
-        ref={field}
-        className="input"
-        aria-label="Find"
-        placeholder="Find"
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <span className="find-count" role="status">
-        {words === '' ? '' : hits === 0 ? 'None found' : `${hits.toLocaleString('en-GB')} found`}
-      </span>
-      <IconButton size="small" icon="up" label="Previous" keys="Shift+Enter" onPress={run(findPrev)} />
-      <IconButton size="small" icon="down" label="Next" keys="Enter" onPress={run(findNext)} />
-      <Checkbox isSelected={caseSensitive} onChange={setCaseSensitive}>
-        Match case
-      </Checkbox>
-      {mode === 'write' ? (
-        <>
-          <input
-            className="input"
-            aria-label="Replace with"
-            placeholder="Replace with"
-            value={replacement}
-            onChange={(event) => setReplacement(event.currentTarget.value)}
-          />
-          <Button size="small" onPress={run(replaceNext)} isDisabled={!canReplace}>
-            Replace
+    <search className="find-bar" aria-label="Find and replace">
+      <form
+        onSubmit={submit}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            event.stopPropagation()
+            onClose()
+          }
+          if (event.key === 'Enter' && event.shiftKey) {
+            event.preventDefault()
+            run(findPrev)()
+          }
+        }}
+      >
+        <input
+          ref={field}
+          className="input"
+          aria-label="Find"
+          placeholder="Find"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <span className="find-count" role="status">
+          {words === '' ? '' : hits === 0 ? 'None found' : `${hits.toLocaleString('en-GB')} found`}
+        </span>
+        <IconButton size="small" icon="up" label="Previous" keys="Shift+Enter" onPress={run(findPrev)} />
+        <IconButton size="small" icon="down" label="Next" keys="Enter" onPress={run(findNext)} />
+        <Checkbox isSelected={caseSensitive} onChange={setCaseSensitive}>
+          Match case
+        </Checkbox>
+        {mode === 'write' ? (
+          <>
+            <input
+              className="input"
+              aria-label="Replace with"
+              placeholder="Replace with"
+              value={replacement}
+              onChange={(event) => setReplacement(event.currentTarget.value)}
+            />
+            <Button size="small" onPress={run(replaceNext)} isDisabled={!canReplace}>
+              Replace
+            </Button>
+            <Button size="small" onPress={run(replaceAll)} isDisabled={!canReplace}>
+              Replace all
+            </Button>
+          </>
+        ) : (
+          <Button size="small" onPress={() => session.mode.set('write')}>
+            Replace…
           </Button>
-          <Button size="small" onPress={run(replaceAll)} isDisabled={!canReplace}>
-            Replace all
-          </Button>
-        </>
-      ) : (
-        <Button size="small" onPress={() => session.mode.set('write')}>
-          Replace…
-        </Button>
-      )}
-      <IconButton size="small" icon="close" label="Close" keys="Esc" onPress={onClose} />
-    </form>
+        )}
+        <IconButton size="small" icon="close" label="Close" keys="Esc" onPress={onClose} />
+      </form>
+    </search>
   )
 }

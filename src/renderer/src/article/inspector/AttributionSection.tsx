@@ -58,12 +58,12 @@ const wordsOfKind = (session: ArticleSession, kind: AnnotationKind) => {
 const SourceField = ({
   session,
   facts,
-  role,
+  field,
   label,
   onDone,
-}: AttributionSectionProps & { role: SourceRole; label: string }) => {
+}: AttributionSectionProps & { field: SourceRole; label: string }) => {
   const { open } = useNavigation()
-  const source = role === 'sourceId' ? facts.source : facts.relayedBy
+  const source = field === 'sourceId' ? facts.source : facts.relayedBy
   const { id } = facts.annotation
   return (
     <div className="source-field">
@@ -71,12 +71,12 @@ const SourceField = ({
         label={label}
         value={source}
         onPick={(picked) => {
-          attributeTo(session, id, picked, role)
-          if (role === 'sourceId') onDone()
+          attributeTo(session, id, picked, field)
+          if (field === 'sourceId') onDone()
         }}
         onCreate={(name) => {
-          attributeToNew(session, id, name, role)
-          if (role === 'sourceId') onDone()
+          attributeToNew(session, id, name, field)
+          if (field === 'sourceId') onDone()
         }}
       />
       {source ? (
@@ -98,7 +98,7 @@ const SourceField = ({
             size="small"
             icon="close"
             label={`Take away: ${label.toLowerCase()}`}
-            onPress={() => attributeTo(session, id, null, role)}
+            onPress={() => attributeTo(session, id, null, field)}
           />
         </p>
       ) : null}
@@ -118,7 +118,7 @@ export const AttributionSection = ({ session, facts, onDone }: AttributionSectio
   ]
   return (
     <Section part="source" title="Attribution">
-      <SourceField session={session} facts={facts} role="sourceId" label="Source" onDone={onDone} />
+      <SourceField session={session} facts={facts} field="sourceId" label="Source" onDone={onDone} />
       {annotation.kind === 'quote' ? (
         <Select
           label="Manner"
@@ -161,7 +161,7 @@ export const AttributionSection = ({ session, facts, onDone }: AttributionSectio
           onCommit={(date) => changeAttribution(session, id, { date })}
         />
       </div>
-      <SourceField session={session} facts={facts} role="relayedById" label="Relayed by" onDone={onDone} />
+      <SourceField session={session} facts={facts} field="relayedById" label="Relayed by" onDone={onDone} />
     </Section>
   )
 }

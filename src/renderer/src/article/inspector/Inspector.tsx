@@ -7,12 +7,10 @@ import { useValue } from '../session/value.ts'
 import { AttributionSection } from './AttributionSection.tsx'
 import { EvidenceSection } from './EvidenceSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
+import type { InspectorPart } from './inspector-part.ts'
 import { NoteSection } from './NoteSection.tsx'
 import { RequestSection } from './RequestSection.tsx'
 import { StateSection } from './StateSection.tsx'
-
-/** Which part of the inspector was asked for: it is brought into view and takes the focus. */
-export type InspectorPart = 'source' | 'details' | 'evidence' | 'request' | 'history' | 'note'
 
 interface InspectorProps {
   readonly session: ArticleSession

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { InspectorPart } from './Inspector.tsx'
+import type { InspectorPart } from './inspector-part.ts'
 
 interface SectionProps {
   readonly part: InspectorPart

@@ -4,7 +4,7 @@ import { confirmAndGoOn, setState } from '../actions/confirm.ts'
 import { selectNeighbour, selectNextUntagged } from '../actions/select.ts'
 import { addPiece, removeTag, tagSelection } from '../actions/tag.ts'
 import { annotationsAt } from '../editor/annotations-at.ts'
-import type { InspectorPart } from '../inspector/Inspector.tsx'
+import type { InspectorPart } from '../inspector/inspector-part.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import type { ActionId } from './action-table.ts'
 

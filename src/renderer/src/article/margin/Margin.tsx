@@ -59,7 +59,7 @@ const useView = (scroller: RefObject<HTMLElement | null>): { readonly from: numb
 
 /** The cards beside the copy, each level with its words. */
 export const Margin = ({ session, actions, scroller }: MarginProps) => {
-  const margin = useRef<HTMLDivElement>(null)
+  const margin = useRef<HTMLElement>(null)
   const cards = useRef(new Map<string, HTMLElement>())
   const records = useValue(session.records)
   const outline = useValue(session.outline)
@@ -86,7 +86,12 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
     measure()
     const resized = new ResizeObserver(measure)
     resized.observe(session.editor.view.dom)
-    return () => resized.disconnect()
+    // A typeface that arrives late breaks lines anew without always changing the height.
+    document.fonts.addEventListener('loadingdone', measure)
+    return () => {
+      resized.disconnect()
+      document.fonts.removeEventListener('loadingdone', measure)
+    }
   }, [session, outline, records])
 
   useLayoutEffect(() => {
@@ -105,7 +110,7 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const end = (placed[last] ?? 0) + (extents[last]?.height ?? 0)
 
   return (
-    <div ref={margin} className="margin" role="complementary" aria-label="Margin">
+    <aside ref={margin} className="margin" aria-label="Margin">
       <div className="margin-extent" style={{ height: end + gap }} />
       {shown.map(({ id }, index) => {
         const top = placed[index] ?? 0
@@ -132,6 +137,6 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
           Nothing tagged yet. Select the words of a quote and press Q, or put the caret inside quotation marks.
         </p>
       ) : null}
-    </div>
+    </aside>
   )
 }

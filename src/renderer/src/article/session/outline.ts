@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { annotationPieces } from '../../../../core/document/annotation-pieces.ts'
 import { type PlainText, plainText } from '../../../../core/document/plain-text.ts'
-import { type Piece } from '../../../../core/model/annotation.ts'
+import type { Piece } from '../../../../core/model/annotation.ts'
 import { findQuotations, type Quotation } from '../../../../core/text/quotations.ts'
 import { countWords } from '../../../../core/text/word-count.ts'
 
