@@ -8,9 +8,9 @@ import { markdownBody } from './markdown-body.ts'
 import { markdownLine } from './markdown-escape.ts'
 import { protectionWarning, sourceCells, sourceColumns, sourceList } from './source-list.ts'
 
-/** A footnote: further lines are indented, which keeps them in it. */
+/** A footnote: one paragraph, so that it reads as well where footnotes are not known. */
 const footnote = ({ number, summary }: NumberedAnnotation): string =>
-  `[^${number}]: ${summaryLines(summary).map(markdownLine).join('\n\n    ')}`
+  `[^${number}]: ${summaryLines(summary).map(markdownLine).join('\\\n    ')}`
 
 const detachedItem = (item: NumberedAnnotation): string =>
   `- “${markdownLine(wordsOf(item.pieces))}” – ${markdownLine(summaryLine(item.summary))}`

@@ -10,7 +10,7 @@ export const styledParagraph = (style: string, text: string): Paragraph =>
   new Paragraph({ style, children: [new TextRun(legalText(text))] })
 
 const heading = (text: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(text)] })
+  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(text)] })
 
 const detachedItem = ({ pieces, summary }: NumberedAnnotation): readonly Paragraph[] => [
   new Paragraph({ keepNext: true, children: [new TextRun(legalText(`“${oneLine(wordsOf(pieces))}”`))] }),

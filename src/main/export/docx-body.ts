@@ -42,20 +42,28 @@ const runChildren = (run: AnnotatedRun, comments: DocxComments): readonly Paragr
   ...run.ends.flatMap(comments.closing),
 ]
 
-/** Runs that lead to the same address are one link, whatever annotations part them. */
-const paragraphChildren = (runs: readonly AnnotatedRun[], comments: DocxComments): readonly ParagraphChild[] => {
-  const children: ParagraphChild[] = []
-  for (let index = 0; index < runs.length; ) {
-    const link = linkOf(runs[index] as AnnotatedRun)
-    let end = index + 1
-    while (end < runs.length && linkOf(runs[end] as AnnotatedRun) === link) end++
-    const group = runs.slice(index, end).flatMap((run) => runChildren(run, comments))
-    if (link === '') children.push(...group)
-    else children.push(new ExternalHyperlink({ link, children: group }))
-    index = end
-  }
-  return children
+interface LinkedRuns {
+  readonly link: string
+  readonly runs: AnnotatedRun[]
 }
+
+/** Runs that lead to the same address are one link, whatever annotations part them. */
+const byLink = (runs: readonly AnnotatedRun[]): readonly LinkedRuns[] => {
+  const groups: LinkedRuns[] = []
+  for (const run of runs) {
+    const link = linkOf(run)
+    const last = groups.at(-1)
+    if (last?.link === link) last.runs.push(run)
+    else groups.push({ link, runs: [run] })
+  }
+  return groups
+}
+
+const paragraphChildren = (runs: readonly AnnotatedRun[], comments: DocxComments): readonly ParagraphChild[] =>
+  byLink(runs).flatMap(({ link, runs: linked }) => {
+    const children = linked.flatMap((run) => runChildren(run, comments))
+    return link === '' ? children : [new ExternalHyperlink({ link, children })]
+  })
 
 const paragraphOf = ({ level, quoteDepth, item, runs }: CopyBlock, comments: DocxComments): Paragraph => {
   const quoted = quoteDepth * quoteIndent

@@ -28,7 +28,7 @@ export const docxExport = async ({
   const { article } = copy
   const blocks = docxBlocks(copy)
   const comments = docxComments(copy, ledger)
-  const title = new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(legalText(article.headline))] })
+  const title = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(legalText(article.headline))] })
   const document = new Document({
     title: legalText(article.headline),
     creator: legalText(editor),

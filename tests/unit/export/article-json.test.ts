@@ -91,8 +91,13 @@ describe('the JSON of an article', () => {
   })
 })
 
+interface AlteredFile {
+  readonly article: object
+  readonly evidence: readonly [object]
+}
+
 describe('reading an article from JSON', () => {
-  const altered = (change: (file: Record<string, never>) => unknown): string => {
+  const altered = (change: (file: AlteredFile) => unknown): string => {
     const file = JSON.parse(articleJson(input()))
     change(file)
     return JSON.stringify(file)
@@ -108,7 +113,7 @@ describe('reading an article from JSON', () => {
     ['evidence for nothing', altered((file) => Object.assign(file, { annotations: [] }))],
     [
       'a link as evidence that runs code',
-      altered((file) => Object.assign(file.evidence[0] ?? {}, { link: 'javascript:alert(1)' })),
+      altered((file) => Object.assign(file.evidence[0], { link: 'javascript:alert(1)' })),
     ],
   ])('refuses %s', (_, text) => {
     expect(codeOf(() => readArticleJson(text))).toBe('unreadable_file')
