@@ -31,6 +31,7 @@ const readParts = async (archive: ZipFile): Promise<DocxParts> => {
   const parts = new Map<string, string>()
   let bytes = 0
   let xmlBytes = 0
+  let elements = 0
   for await (const entry of archive.eachEntry()) {
     checkLimit('docxParts', parts.size + 1)
     if (entry.fileName.endsWith('/')) continue
@@ -45,6 +46,8 @@ const readParts = async (archive: ZipFile): Promise<DocxParts> => {
     })
     if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY'))
       throw damaged('The Word document has definitions in it that no Word document has.')
+    elements += content.match(/<[^/?!]/g)?.length ?? 0
+    checkLimit('docxElements', elements)
     parts.set(entry.fileName, content)
   }
   return parts

@@ -16,6 +16,8 @@ export const limits = {
   /** What the parts of a Word document may hold unpacked; counted, not believed. */
   docxBytes: 120 * megabyte,
   docxXmlBytes: 30 * megabyte,
+  /** Of all parts together; what reading takes depends on these most of all. */
+  docxElements: 300_000,
 } as const
 
 export type LimitName = keyof typeof limits
@@ -28,6 +30,7 @@ const inWords: Readonly<Record<LimitName, (limit: string) => string>> = {
   htmlElements: (limit) => `The page is made of more than ${limit} elements.`,
   docxParts: (limit) => `The Word document is made of more than ${limit} parts.`,
   docxBytes: (limit) => `The Word document unpacks to more than ${limit}.`,
+  docxElements: (limit) => `The Word document is made of more than ${limit} elements.`,
   docxXmlBytes: (limit) => `The text parts of the Word document unpack to more than ${limit}.`,
 }
 

@@ -123,6 +123,11 @@ describe('a hostile Word document', () => {
     })
   })
 
+  it('of too many elements is refused', async () => {
+    const failure = await failureOf(() => importParts(docxParts('<w:p/>'.repeat(limits.docxElements))))
+    expect(failure).toMatchObject({ code: 'too_large', message: expect.stringContaining('300,000 elements') })
+  })
+
   it('of too many parts is refused', async () => {
     const parts = Array.from({ length: limits.docxParts }, (_, at) => ({ name: `word/part${at}.xml`, content: '<a/>' }))
     expect(await failureOf(() => importParts(withParts(...parts)))).toMatchObject({
