@@ -1,11 +1,7 @@
-import { type CommandName, contract, type Input, type Output } from '../core/api.ts'
+import { type CommandName, contract } from '../core/api.ts'
 import { AttestError, type Reply } from '../core/errors.ts'
+import type { Handlers } from './handlers/handlers.ts'
 import { storageError } from './store/storage-error.ts'
-
-/** One function for every command of the contract. */
-export type Handlers = {
-  readonly [Name in CommandName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
-}
 
 export type Dispatch = (name: unknown, input: unknown) => Promise<Reply<unknown>>
 

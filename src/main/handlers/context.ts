@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { AttestError } from '../../core/errors.ts'
 import type { CommandName } from '../../core/api.ts'
-import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { FileTokens } from './file-tokens.ts'
+import type { Handlers } from './handlers.ts'
 
 /** What every handler works with. */
 export interface Context {

@@ -1,5 +1,6 @@
 import { ArticleScreen } from './article/ArticleScreen.tsx'
 import { ClosingGuard } from './article/ClosingGuard.tsx'
+import { articleKeys } from './article/key-bindings.ts'
 import { BringInProvider } from './desk/BringIn.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { DeskScreen } from './desk/DeskScreen.tsx'
@@ -10,9 +11,12 @@ import { NavigationProvider, useNavigation } from './navigation.tsx'
 import { SearchPalette } from './search/SearchPalette.tsx'
 import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { SourcesScreen } from './sources/SourcesScreen.tsx'
+import { windowKeys } from './ui/key-table.ts'
 import { KeySheet } from './ui/KeySheet.tsx'
 import { ToastRegion } from './ui/ToastRegion.tsx'
 import { useTheme } from './settings/use-theme.ts'
+
+const keyGroups = [...windowKeys, ...articleKeys]
 
 const CurrentScreen = () => {
   const { screen } = useNavigation()
@@ -44,7 +48,7 @@ export const App = () => {
             </main>
           </div>
           <SearchPalette />
-          <KeySheet />
+          <KeySheet groups={keyGroups} />
         </BringInProvider>
       </LibraryGate>
       <ClosingGuard />

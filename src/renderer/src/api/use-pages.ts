@@ -5,7 +5,7 @@ import { type RefObject, useState } from 'react'
 interface PagesOptions<Row> {
   /** The command and its input without offset and limit. */
   readonly queryKey: readonly unknown[]
-  readonly fetch: (offset: number, limit: number) => Promise<{ rows: readonly Row[]; total: number }>
+  readonly read: (offset: number, limit: number) => Promise<{ rows: readonly Row[]; total: number }>
   readonly scroll: RefObject<HTMLElement | null>
   /** The height of a row in pixels, before it is measured. */
   readonly rowHeight: number
@@ -27,13 +27,13 @@ const pagesOf = (first: number, last: number): readonly number[] => {
  * A long list of which only what is seen is asked for and drawn. `rowAt` gives undefined for a row still on its way.
  * While another list is on its way (a filter changed), the rows of the one before stay.
  */
-export const usePages = <Row>({ queryKey, fetch, scroll, rowHeight, headerHeight = 0 }: PagesOptions<Row>) => {
+export const usePages = <Row>({ queryKey, read, scroll, rowHeight, headerHeight = 0 }: PagesOptions<Row>) => {
   const [seen, setSeen] = useState({ first: 0, last: 0 })
   const pages = pagesOf(seen.first, seen.last)
   const results = useQueries({
     queries: pages.map((page) => ({
       queryKey: [...queryKey, 'page', page],
-      queryFn: () => fetch(page * pageSize, pageSize),
+      queryFn: () => read(page * pageSize, pageSize),
       placeholderData: (before: { rows: readonly Row[]; total: number } | undefined) =>
         page === 0 ? before : undefined,
     })),

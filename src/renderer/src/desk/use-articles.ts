@@ -17,7 +17,7 @@ export const useArticles = ({ text, states, ...layout }: ArticlesOptions) => {
   const client = useClient()
   return usePages<DeskItem>({
     queryKey: ['desk.list', text, states],
-    fetch: async (offset, limit) => {
+    read: async (offset, limit) => {
       const { items, total } = await client.call('desk.list', { text, states: [...states], offset, limit })
       return { rows: items, total }
     },

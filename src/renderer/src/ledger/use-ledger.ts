@@ -20,7 +20,7 @@ export const useLedger = ({ filter, view, ...layout }: LedgerOptions) => {
   const { sort, groupBySource } = view
   const read = (offset: number, limit: number) =>
     client.call('ledger.list', { filter, sort: { ...sort }, groupBySource, offset, limit })
-  const pages = usePages<LedgerRow>({ queryKey: ['ledger.list', filter, sort, groupBySource], fetch: read, ...layout })
+  const pages = usePages<LedgerRow>({ queryKey: ['ledger.list', filter, sort, groupBySource], read, ...layout })
 
   /** The rows from `start` to `end`, the end exclusive, whether drawn or not. */
   const readRows = async (start: number, end: number): Promise<readonly LedgerRow[]> => {

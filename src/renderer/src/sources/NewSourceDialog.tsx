@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { newSourceFields, type SourceKind, sourceKinds } from '../../../core/model/source.ts'
-import { useApply } from '../api/use-apply.ts'
+import { useApply } from '../ui/use-apply.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'

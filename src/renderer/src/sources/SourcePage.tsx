@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCall, useClient } from '../api/use-client.tsx'
-import { useApply } from '../api/use-apply.ts'
+import { useApply } from '../ui/use-apply.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { EventList } from '../ui/EventList.tsx'

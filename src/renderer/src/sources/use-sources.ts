@@ -18,7 +18,7 @@ export const useSources = ({ text, kinds, ...layout }: SourcesOptions) => {
   const client = useClient()
   return usePages<ListedSource>({
     queryKey: ['sources.list', text, kinds],
-    fetch: async (offset, limit) => {
+    read: async (offset, limit) => {
       const { items, total } = await client.call('sources.list', { text, kinds: [...kinds], offset, limit })
       return { rows: items, total }
     },

@@ -1,18 +1,17 @@
-import { articleKeys } from '../article/key-bindings.ts'
 import { Dialog } from './Dialog.tsx'
 import { Kbd } from './Kbd.tsx'
 import { keySheet, openKeySheet } from './key-sheet-state.ts'
-import { windowKeys } from './key-table.ts'
+import type { KeyGroup } from './key-table.ts'
 import { useShortcut } from './use-shortcut.ts'
 
 /** Every stroke of the window, by group. */
-export const KeySheet = () => {
+export const KeySheet = ({ groups }: { readonly groups: readonly KeyGroup[] }) => {
   const isOpen = keySheet.use()
   useShortcut('?', openKeySheet)
   return (
     <Dialog title="Keyboard shortcuts" isOpen={isOpen} onOpenChange={keySheet.set} size="large">
       <div className="key-sheet">
-        {[...windowKeys, ...articleKeys].map(({ group, keys }) => (
+        {groups.map(({ group, keys }) => (
           <section key={group}>
             <h3>{group}</h3>
             <dl>

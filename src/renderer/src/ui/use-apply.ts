@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import type { Change } from '../../../core/model/change.ts'
 import { type CurrentFields, invertChange } from '../../../core/model/invert-change.ts'
-import { messageOf } from '../ui/message-of.ts'
-import { offerUndo, toast } from '../ui/toast.ts'
-import { useClient } from './use-client.tsx'
+import { messageOf } from './message-of.ts'
+import { offerUndo, toast } from './toast.ts'
+import { useClient } from '../api/use-client.tsx'
 
 interface Work {
   readonly changes: readonly Change[]
