@@ -39,7 +39,7 @@ const foldCharacter = (character: string): string => {
 const known = new Map<number, string>()
 const mark = /^\p{M}/u
 
-const fold1 = (codePoint: number): string => {
+const foldCodePoint = (codePoint: number): string => {
   const found = known.get(codePoint)
   if (found !== undefined) return found
   const folded = foldCharacter(String.fromCodePoint(codePoint))
@@ -75,7 +75,7 @@ export const fold = (text: string): Folding => {
     const codePoint = text.codePointAt(index) ?? 0
     const start = index
     index += widthOf(codePoint)
-    const folded = fold1(codePoint)
+    const folded = foldCodePoint(codePoint)
     if (folded === '') continue
     let end = index
     while (end < text.length) {
