@@ -3,10 +3,11 @@ import type { DeskItem } from '../../../core/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { classes } from '../ui/classes.ts'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
-import { fullInstant, shortInstant } from '../ui/format-time.ts'
+import { fullInstant, tableInstant } from '../ui/format-time.ts'
 import { Grid, GridCell, GridColumn, GridNumber, GridRow } from '../ui/Grid.tsx'
 import { Meter } from '../ui/Meter.tsx'
 import { useActiveRow } from '../ui/use-active-row.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { settledIn, standingOf, taggedIn, titleOf } from './article-standing.ts'
 import { useArticles } from './use-articles.ts'
@@ -16,6 +17,8 @@ const rowHeight = 38
 const headerHeight = 32
 const pageRows = 15
 const columns = ['Article', 'Slug', 'States', 'Tagged', 'Attributed', 'Settled', 'Words', 'Standing', 'Changed']
+/** Left out in a small window; the desk beside the table shows them too. */
+const ifWide = new Set(['Slug', 'Words'])
 const numeric = new Set(['Tagged', 'Attributed', 'Settled', 'Words'])
 
 const ArticleCells = ({ item }: { readonly item: DeskItem }) => (
@@ -23,7 +26,7 @@ const ArticleCells = ({ item }: { readonly item: DeskItem }) => (
     <GridCell className="cell-title truncate" title={titleOf(item)}>
       <span className={classes(!item.headline && 'is-opening')}>{titleOf(item)}</span>
     </GridCell>
-    <GridCell className="soft truncate" title={item.slug}>
+    <GridCell className="if-wide soft truncate" title={item.slug}>
       {item.slug}
     </GridCell>
     <GridCell>
@@ -32,10 +35,10 @@ const ArticleCells = ({ item }: { readonly item: DeskItem }) => (
     <GridNumber>{taggedIn(item)}</GridNumber>
     <GridNumber>{item.attributed}</GridNumber>
     <GridNumber>{settledIn(item)}</GridNumber>
-    <GridNumber className="soft">{item.wordCount.toLocaleString('en-GB')}</GridNumber>
+    <GridNumber className="if-wide soft">{item.wordCount.toLocaleString('en-GB')}</GridNumber>
     <GridCell className="soft truncate">{taggedIn(item) > 0 ? standingOf(item) : 'untagged'}</GridCell>
     <GridCell className="soft number" title={fullInstant(item.changedAt)}>
-      {shortInstant(item.changedAt)}
+      {tableInstant(item.changedAt)}
     </GridCell>
   </>
 )
@@ -53,6 +56,7 @@ export const ArticleTable = () => {
     pageRows,
     onMove: (index) => virtualizer.scrollToIndex(index),
   })
+  useFirstFocus(scroll, total > 0)
   const openAt = (index: number) => {
     const item = rowAt(index)
     if (item) open({ name: 'article', id: item.id })
@@ -75,7 +79,10 @@ export const ArticleTable = () => {
     >
       <GridRow row={1} className="grid-header">
         {columns.map((column) => (
-          <GridColumn key={column} className={classes(numeric.has(column) && 'is-number')}>
+          <GridColumn
+            key={column}
+            className={classes(numeric.has(column) && 'is-number', ifWide.has(column) && 'if-wide')}
+          >
             {column}
           </GridColumn>
         ))}

@@ -18,7 +18,7 @@ export const standingOf = (item: DeskItem): string => {
   if (detached > 0) return `${detached} detached`
   if (states.recheck > 0) return `${states.recheck} to recheck`
   if (states.unchecked > 0) return `${states.unchecked} unchecked`
-  if (attributed < tagged) return `${tagged - attributed} without source`
+  if (attributed < tagged) return `${tagged - attributed} unattributed`
   return states.pending > 0 ? 'waiting' : '✓ settled'
 }
 

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useId } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useId } from 'react'
 import type { LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { classes } from '../ui/classes.ts'
 import { Grid, GridCell, GridRow } from '../ui/Grid.tsx'
 import type { useActiveRow } from '../ui/use-active-row.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { GroupHeading } from './GroupHeading.tsx'
 import { columnsFor } from './ledger-columns.tsx'
@@ -33,9 +34,7 @@ export const LedgerGrid = (props: LedgerGridProps) => {
   const id = useId()
   const columns = columnsFor(filter.articleId)
   const hasRows = total > 0
-  useEffect(() => {
-    if (hasRows && document.activeElement?.closest('dialog, [role="dialog"], input') == null) scroll.current?.focus()
-  }, [hasRows, scroll])
+  useFirstFocus(scroll, hasRows)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const moved = onMoveKey(event)

@@ -36,26 +36,27 @@ export const LedgerHeader = (props: LedgerHeaderProps) => {
             onChange={onSelectAll}
           />
         </GridColumn>
-        {columns.map(({ id, label, isNumber }) => {
+        {columns.map(({ id, label, icon, isNumber }) => {
           const isSorted = sort.column === id
           return (
             <GridColumn
               key={id}
-              className={classes(isNumber && 'is-number')}
+              className={classes(isNumber && 'is-number', `cell-${id}`)}
+              title={label}
               sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             >
-              <Button tone="quiet" className="sort-button" onPress={() => onSort(id)}>
-                <span className="truncate">{label}</span>
-                {isSorted ? <Icon name={sort.descending ? 'down' : 'up'} /> : null}
+              <Button tone="quiet" className="sort-button" aria-label={label} onPress={() => onSort(id)}>
+                {icon ? <Icon name={icon} /> : <span className="truncate">{label}</span>}
+                {isSorted ? <Icon className="sort-arrow" name={sort.descending ? 'down' : 'up'} /> : null}
               </Button>
             </GridColumn>
           )
         })}
       </GridRow>
       <GridRow row={2} className="grid-header filter-row">
-        <GridCell />
-        {columns.map(({ id, label }) => (
-          <GridCell key={id}>
+        <GridCell className="cell-select" />
+        {columns.map(({ id, label, isNumber }) => (
+          <GridCell key={id} className={classes(isNumber && 'is-number', `cell-${id}`)}>
             {id === 'quote' ? <TextFilter filter={filter} onChange={onFilter} /> : null}
             {id === 'article' ? null : (
               <FilterButton

@@ -4,7 +4,6 @@ import { useCall } from '../api/use-client.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { classes } from '../ui/classes.ts'
 import { useCommands } from '../ui/commands.ts'
-import { counted } from '../ui/counted.ts'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { undoLatest } from '../ui/toast.ts'
 import { useActiveRow } from '../ui/use-active-row.ts'
@@ -15,6 +14,7 @@ import { FilterChips } from './FilterChips.tsx'
 import { LedgerBar } from './LedgerBar.tsx'
 import { LedgerGrid } from './LedgerGrid.tsx'
 import { LedgerHeader } from './LedgerHeader.tsx'
+import { LedgerScope } from './LedgerScope.tsx'
 import { LedgerTitle } from './LedgerTitle.tsx'
 import { defaultView, type LedgerView, nextSort } from './ledger-view.ts'
 import { NoRows } from './NoRows.tsx'
@@ -99,22 +99,22 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   return (
     <section className={classes('ledger', showsContext && !isEmpty && 'has-context')} aria-labelledby="ledger-title">
       <LedgerTitle
-        articleId={filter.articleId}
         isGrouped={view.groupBySource}
         showsContext={showsContext}
         canExport={total > 0}
         onGroup={toggleGroups}
         onContext={() => setShowsContext(!showsContext)}
         onExport={() => void exportLedger(filter, view)}
-        onAllArticles={() => {
-          const { articleId: _, ...others } = filter
-          onFilter(others)
-        }}
       />
       <div className="ledger-line">
-        <span className="number soft" role="status">
-          {counted(total, 'row')}
-        </span>
+        <LedgerScope
+          articleId={filter.articleId}
+          total={total}
+          onAllArticles={() => {
+            const { articleId: _, ...others } = filter
+            onFilter(others)
+          }}
+        />
         <FilterChips filter={filter} nameOfSource={nameOfSource} onChange={onFilter} />
         {selection.size > 0 ? (
           <LedgerBar

@@ -1,47 +1,23 @@
 import { ToggleButton } from 'react-aria-components'
-import { useCall } from '../api/use-client.tsx'
-import { useNavigation } from '../navigation.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
 
 interface LedgerTitleProps {
-  readonly articleId: string | undefined
   readonly isGrouped: boolean
   readonly showsContext: boolean
   readonly canExport: boolean
   readonly onGroup: () => void
   readonly onContext: () => void
   readonly onExport: () => void
-  readonly onAllArticles: () => void
 }
 
-/** Whose ledger it is, and how it is laid out. */
+/** How the ledger is laid out, and the way out of it. */
 export const LedgerTitle = (props: LedgerTitleProps) => {
-  const { articleId, isGrouped, showsContext, canExport, onGroup, onContext, onExport, onAllArticles } = props
-  const { open } = useNavigation()
-  const article = useCall('article.get', { id: articleId ?? '' }, { enabled: articleId !== undefined })
-  const headline = article.data?.article.headline || 'Article without headline'
+  const { isGrouped, showsContext, canExport, onGroup, onContext, onExport } = props
   return (
     <header className="screen-header ledger-title">
-      <div>
-        <h1 id="ledger-title">Ledger</h1>
-        {articleId ? (
-          <p className="ledger-scope">
-            <span className="truncate" title={headline}>
-              {article.data ? headline : ''}
-            </span>
-            <Button size="small" onPress={() => open({ name: 'article', id: articleId })}>
-              Open
-            </Button>
-            <Button size="small" onPress={onAllArticles}>
-              All articles
-            </Button>
-          </p>
-        ) : (
-          <p className="soft">Every quote and claim, of all articles</p>
-        )}
-      </div>
+      <h1 id="ledger-title">Ledger</h1>
       <div className="screen-actions">
         <Tooltip text="Group by source" keys="G">
           <ToggleButton className="button" isSelected={isGrouped} onChange={onGroup}>

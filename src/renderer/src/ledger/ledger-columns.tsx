@@ -2,14 +2,16 @@ import type { ReactNode } from 'react'
 import { wordsOf } from '../../../core/model/annotation.ts'
 import type { LedgerColumn, LedgerRow } from '../../../core/model/ledger.ts'
 import type { RequestOutcome } from '../../../core/model/request.ts'
-import { fullInstant, shortInstant } from '../ui/format-time.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { fullInstant, tableInstant } from '../ui/format-time.ts'
+import { Icon, type IconName } from '../ui/Icon.tsx'
 import { outcomeLabel } from '../ui/outcome-label.ts'
 import { StateBadge } from '../ui/StateBadge.tsx'
 
 interface Column {
   readonly id: LedgerColumn
   readonly label: string
+  /** Stands for the label where the column is narrow. */
+  readonly icon?: IconName
   readonly isNumber?: boolean
   readonly cell: (row: LedgerRow) => ReactNode
   /** The whole of what may be cut off. */
@@ -26,7 +28,7 @@ const Requests = ({ outcomes }: { readonly outcomes: readonly RequestOutcome[] }
     <span className="tone-pending ledger-waiting">
       <Icon name="waiting" />
       {open}
-      <span className="visually-hidden"> open of </span>/{outcomes.length}
+      <span className="visually-hidden"> open</span>
     </span>
   ) : (
     outcomes.length
@@ -75,6 +77,7 @@ const all: readonly Column[] = [
   {
     id: 'evidence',
     label: 'Evidence',
+    icon: 'evidence',
     isNumber: true,
     cell: (row) => row.evidenceCount || <span className="faint">–</span>,
     title: () => '',
@@ -82,6 +85,7 @@ const all: readonly Column[] = [
   {
     id: 'requests',
     label: 'Requests',
+    icon: 'question',
     isNumber: true,
     cell: (row) => <Requests outcomes={row.requests} />,
     title: (row) => requestsInWords(row.requests),
@@ -90,7 +94,7 @@ const all: readonly Column[] = [
     id: 'changed',
     label: 'Changed',
     isNumber: true,
-    cell: (row) => shortInstant(row.lastChangeAt),
+    cell: (row) => tableInstant(row.lastChangeAt),
     title: (row) => `${fullInstant(row.lastChangeAt)}, ${row.lastChangeBy}`,
   },
   {

@@ -11,7 +11,7 @@ import { useDebounced } from '../ui/use-debounced.ts'
 import { type Hit, hitsOf } from './search-hits.tsx'
 
 const typingPause = 150
-const hitsPerGroup = 12
+const hitsPerGroup = 6
 const commandsBeside = 4
 const noHits: readonly Hit[] = []
 

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { StateIcon } from '../ui/StateIcon.tsx'
 import { kindLook } from '../ui/source-look.ts'
 import { stateLook } from '../ui/state-look.ts'
-import { SnippetText } from './SnippetText.tsx'
+import { fromFirstHit, SnippetText } from './SnippetText.tsx'
 
 /** Something the palette offers: what is shown of it, and what taking it does. */
 export interface Hit {
@@ -28,7 +28,7 @@ export const hitsOf = (result: SearchResult, open: (screen: Screen) => void): re
       group: 'Articles',
       icon: <Icon name="article" />,
       main: isBlank(headline) ? <i>Without headline</i> : <SnippetText snippet={headline} />,
-      detail: isBlank(text) ? null : <SnippetText snippet={text} />,
+      detail: isBlank(text) ? null : <SnippetText snippet={fromFirstHit(text)} />,
       run: () =>
         open(
           start === null || end === null

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { type SourceKind, sourceKinds } from '../../../core/model/source.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChoiceList } from '../ui/ChoiceList.tsx'
@@ -12,6 +12,7 @@ import { SearchField } from '../ui/SearchField.tsx'
 import { kindLook, roleOf } from '../ui/source-look.ts'
 import { useActiveRow } from '../ui/use-active-row.ts'
 import { useDebounced } from '../ui/use-debounced.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { type ListedSource, useSources } from './use-sources.ts'
@@ -71,10 +72,7 @@ export const SourceList = ({ chosenId, onChoose }: SourceListProps) => {
   })
   useShortcut('/', () => field.current?.focus())
   const hasRows = total > 0
-  useEffect(() => {
-    if (hasRows && document.activeElement?.closest('[role="dialog"], input, .source-page') == null)
-      scroll.current?.focus()
-  }, [hasRows])
+  useFirstFocus(scroll, hasRows)
   const onKeyDown = (event: KeyboardEvent) => {
     if (onMoveKey(event) === null && event.key === 'Enter') chooseAt(active)
   }

@@ -5,7 +5,7 @@ import { useNavigation } from '../navigation.tsx'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counted.ts'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
-import { fullInstant, shortInstant } from '../ui/format-time.ts'
+import { fullInstant, tableInstant } from '../ui/format-time.ts'
 import { StateBadge } from '../ui/StateBadge.tsx'
 
 const step = 50
@@ -63,7 +63,7 @@ export const Statements = ({ sourceId }: { readonly sourceId: string }) => {
                     {row.articleHeadline || row.articleSlug}
                   </span>
                   <span className="number" title={fullInstant(row.lastChangeAt)}>
-                    {shortInstant(row.lastChangeAt)}
+                    {tableInstant(row.lastChangeAt)}
                   </span>
                 </span>
               </Button>

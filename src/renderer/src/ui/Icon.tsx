@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { classes } from './classes.ts'
 
 const paths = {
   add: 'M8 3v10M3 8h10',
@@ -19,10 +20,11 @@ const paths = {
   keyboard: 'M1.8 4.2h12.4v7.6H1.8zM4.2 6.8h.01M6.7 6.8h.01M9.2 6.8h.01M11.7 6.8h.01M5.2 9.3h5.6',
   ledger: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6 3.5v9',
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
-  merge: 'M3 3.5c0 3 2 4.5 5 4.5s5 1.5 5 4.5M3 12.5c0-3 2-4.5 5-4.5',
+  merge: 'M3 3.5h2.5c2.5 0 2.5 4.5 5 4.5H13M3 12.5h2.5c2.5 0 2.5-4.5 5-4.5M10.8 5.8 13 8l-2.2 2.2',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   panel: 'M2.5 3h11v10h-11zM6.5 3v10',
   paste: 'M5.5 3.5h-2v10h9v-10h-2M5.5 2.5h5v2.5h-5z',
+  question: 'M2.5 3.5h11v7.5h-6l-3 2.5v-2.5h-2zM8 8.6h.01M6.7 5.8c.2-1.200 2.6-1.200 2.6.2 0 .8-1.3.8-1.3 1.5',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3l3.2 3.2',
   settings:
     'M2.5 4.5h5M11.5 4.5h2M9.5 2.8a1.7 1.7 0 1 0 0 3.4a1.7 1.7 0 1 0 0-3.4M2.5 11.5h2M8.5 11.5h5M6.5 9.8a1.7 1.7 0 1 0 0 3.4a1.7 1.7 0 1 0 0-3.4',
@@ -42,8 +44,8 @@ const paths = {
 export type IconName = keyof typeof paths
 
 /** A line icon on a 16 × 16 grid in the colour of the text; decoration only, the name stands elsewhere. */
-export const Icon = ({ name }: { readonly name: IconName }): ReactElement => (
-  <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+export const Icon = ({ name, className }: { readonly name: IconName; readonly className?: string }): ReactElement => (
+  <svg className={classes('icon', className)} viewBox="0 0 16 16" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 )

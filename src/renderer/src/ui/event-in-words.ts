@@ -1,4 +1,5 @@
 import type { Event, EventType } from '../../../core/model/event.ts'
+import { dayLabel, fullInstant } from './format-time.ts'
 import { stateLook } from './state-look.ts'
 
 const sentences: Readonly<Record<EventType, string>> = {
@@ -30,13 +31,30 @@ const sentences: Readonly<Record<EventType, string>> = {
   'sources unmerged': 'Merge taken back',
 }
 
+/** Fields whose names in the model are not words. */
+const names: Readonly<Record<string, string>> = {
+  askedAt: 'asked',
+  outcomeAt: 'outcome known',
+  wordCount: 'words',
+  fileName: 'file',
+}
+
 /** Fields that hold ids or positions say nothing to a reader. */
 const isReadable = (name: string, value: unknown): boolean =>
-  !/(^id|Id|pieces|prefix|suffix|offers)$/.test(name) && ['string', 'number', 'boolean'].includes(typeof value)
+  !/(^id|Id|pieces|prefix|suffix|offers)$/.test(name) &&
+  (['string', 'number', 'boolean'].includes(typeof value) || name === 'aliases')
+
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 
 const shown = (name: string, value: unknown): string => {
   if (name === 'state') return stateLook[value as keyof typeof stateLook]?.label.toLowerCase() ?? String(value)
   if (value === '' || value === null || value === undefined) return 'none'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) return value.join(', ') || 'none'
+  if (isInstant(value)) return fullInstant(value)
+  if (isDay(value)) return dayLabel(value)
   const words = String(value)
   return words.length > 120 ? `${words.slice(0, 119)}…` : words
 }
@@ -53,14 +71,14 @@ const flat = (fields: Event['before']): Readonly<Record<string, unknown>> =>
 export const eventInWords = (event: Event): { readonly title: string; readonly details: readonly string[] } => {
   const before = flat(event.before)
   const after = flat(event.after)
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => isReadable(name, before[name] ?? after[name]) && before[name] !== after[name],
   )
   const isChange = event.before !== null && event.after !== null
-  const details = names.map((name) =>
+  const details = changed.map((name) =>
     isChange
-      ? `${name}: ${shown(name, before[name])} → ${shown(name, after[name])}`
-      : `${name}: ${shown(name, before[name] ?? after[name])}`,
+      ? `${names[name] ?? name}: ${shown(name, before[name])} → ${shown(name, after[name])}`
+      : `${names[name] ?? name}: ${shown(name, before[name] ?? after[name])}`,
   )
   return { title: sentences[event.type], details: details.filter((detail) => !detail.endsWith(': none')) }
 }

@@ -33,6 +33,13 @@ export const shortInstant = (instant: string, now = new Date()): string => {
   return (date.getFullYear() === now.getFullYear() ? shortDay : shortDayOfYear).format(date)
 }
 
+/** An instant for a narrow column: "14:05" today, else the day: "12 Mar", "12 Mar 2024". */
+export const tableInstant = (instant: string, now = new Date()): string => {
+  if (daysAgo(instant, now) === 0) return timeOfDay(instant)
+  const date = new Date(instant)
+  return (date.getFullYear() === now.getFullYear() ? shortDay : shortDayOfYear).format(date)
+}
+
 /** An instant in full: "12 March 2026, 14:05". */
 export const fullInstant = (instant: string): string => `${dayOfYear.format(new Date(instant))}, ${timeOfDay(instant)}`
 
