@@ -118,13 +118,13 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     async ({ body, changes }) => {
       const saved = await client.call('article.save', { id, version, body, changes: [...changes] })
       version = saved.version
-      const settledByLibrary = saved.annotations.reduce(
-        (held, annotation) => ({ ...held, annotations: new Map(held.annotations).set(annotation.id, annotation) }),
-        records.get(),
-      )
+      if (saved.annotations.length === 0) return saved.savedAt
+      const held = records.get()
+      const annotations = new Map(held.annotations)
+      for (const annotation of saved.annotations) annotations.set(annotation.id, annotation)
       // What was done meanwhile lies over what the save answered.
       const meanwhile = outbox.pending().slice(changes.length)
-      records.set(meanwhile.reduce((held, change) => applyChange(held, change, made()), settledByLibrary))
+      records.set(meanwhile.reduce((over, change) => applyChange(over, change, made()), { ...held, annotations }))
       return saved.savedAt
     },
     () => editor.getJSON(),
