@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { applicationId } from './library-format.ts'
@@ -31,6 +31,13 @@ const createLibrary = (path: string): void => {
   }
 }
 
+const checkExisting = (path: string): void => {
+  checkLibraryHeader(path, newestVersion)
+  // SQLite would open a file it may not write to all the same, and fail later.
+  accessSync(path, constants.W_OK)
+  accessSync(dirname(path), constants.W_OK)
+}
+
 const prepare = (database: Database, path: string): void => {
   // One process at a time: the lock is taken with the first read and goes with the process, however it ends.
   database.pragma('locking_mode = EXCLUSIVE')
@@ -55,7 +62,7 @@ export const openLibrary = (path: string): { database: Database; isNew: boolean 
   try {
     const isNew = !existsSync(path)
     if (isNew) createLibrary(path)
-    else checkLibraryHeader(path, newestVersion)
+    else checkExisting(path)
     const database = new Sqlite(path, { fileMustExist: true, timeout: patience })
     try {
       prepare(database, path)
