@@ -25,15 +25,22 @@ const isIn = (pieces: readonly RunPiece[], piece: RunPiece): boolean =>
 const reference = (item: NumberedAnnotation): Markup =>
   markup`<a class="reference ${toneOf(item)}" href="#note-${item.number}" aria-label="Note ${item.number}: ${item.summary.heading}">${item.number}</a>`
 
+/** The numbers that belong behind a run, once the outermost of the pieces that end there is closed. */
+const references = (run: AnnotatedRun | undefined, closed: RunPiece, copy: AnnotatedCopy): readonly Markup[] => {
+  const ended = (run?.ends ?? []).filter(({ id }) => copy.byId.has(id))
+  if (ended[0]?.id !== closed.id || ended[0].index !== closed.index) return []
+  return ended.flatMap(({ id }) => copy.byId.get(id) ?? []).map(reference)
+}
+
 /** One piece's stretch of runs: its mark round what lies inside, its number where it ends. */
 const marked = (runs: readonly AnnotatedRun[], piece: RunPiece, depth: number, copy: AnnotatedCopy): Markup => {
   const inner = nested(runs, depth + 1, copy)
   const item = copy.byId.get(piece.id)
   if (!item) return markup`<span class="${copy.cueIds.has(piece.id) ? 'cue' : 'mention'}">${inner}</span>`
   const opens = piece.index === 0 && isIn(runs[0]?.starts ?? [], piece)
-  const closes = isIn(runs.at(-1)?.ends ?? [], piece)
   const anchor = opens ? markup` id="words-${item.number}"` : null
-  return markup`<mark class="${toneOf(item)} lane-${piece.lane % lanes}"${anchor}>${inner}</mark>${closes ? reference(item) : null}`
+  const mark = markup`<mark class="${toneOf(item)} lane-${piece.lane % lanes}"${anchor}>${inner}</mark>`
+  return markup`${mark}${references(runs.at(-1), piece, copy)}`
 }
 
 /** Sets runs with their marks nested, outermost first; where pieces overlap, the later one is opened anew. */

@@ -63,7 +63,7 @@ h1 { font: 600 32px/1.2 var(--serif); letter-spacing: -0.01em; margin: 0 0 8px; 
 .counts { margin: 0 0 8px; } .counts b { color: var(--ink); font-variant-numeric: tabular-nums; }
 .legend ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(380px, 1fr)); gap: 6px 24px; }
 .legend li { display: flex; align-items: baseline; gap: 7px; }
-.legend .icon { align-self: center; } .legend mark { color: var(--ink); } .legend li b { color: var(--ink); }
+.legend .icon { align-self: flex-start; margin-top: 3px; } .legend mark { color: var(--ink); } .legend li b { color: var(--ink); }
 a { color: var(--accent); text-underline-offset: 2px; }
 .copy { font: 18px/1.7 var(--serif); padding-top: 28px; }
 .copy::after { content: ""; display: block; clear: both; }

@@ -80,6 +80,13 @@ describe('the annotated page', () => {
     expect(outer).toContain('outer inner core inner outer')
   })
 
+  it('puts the numbers of pieces that end together in order', () => {
+    const records = articleRecords({ body: ['{x}{y}one {z}two{/z}{/y}{/x} {x}three{/x}'] })
+    const { find } = read(htmlExport(crowdedInput({ records, ledger: [] })))
+    expect(find('reference').map(textOf)).toEqual(['1', '2', '3', '1'])
+    expect(find('block').map(textOf)).toEqual(['one two123 three1'])
+  })
+
   it('says each state by colour, line and label, and counts them in the legend', () => {
     const cards = find('note').filter(({ tagName }) => tagName === 'li')
     const labels = cards.map((card) => textOf(all(card).find(({ tagName }) => tagName === 'strong') as Element))
