@@ -11,10 +11,10 @@ export interface MarkContext {
 const wordCharacter = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u
 const beforeOpening = /[\s([{\-–—/“„‟‘‚«»‹›"'¿¡]/
 
-/** Reads the context of the mark at a UTF-16 offset. */
-export const markContext = (text: string, at: number): MarkContext => {
+/** Reads the context of a mark at a UTF-16 offset. */
+export const markContext = (text: string, at: number, mark: string): MarkContext => {
   const before = text[at - 1]
-  const after = text[at + 1]
+  const after = text[at + mark.length]
   const wordAfter = after !== undefined && wordCharacter.test(after)
   const spaceAfter = after === undefined || /\s/.test(after)
   return {
@@ -26,7 +26,7 @@ export const markContext = (text: string, at: number): MarkContext => {
 
 /** Which opening marks a closing mark can end, over the habits of English, German, French, Italian and Swedish. */
 const openersOf: Readonly<Record<string, readonly string[]>> = {
-  '”': ['“', '„', '‟', '”'],
+  '”': ['“', '„', '‟', '”', '"'],
   '“': ['„', '“', '”'],
   '"': ['"', '“', '„'],
   '»': ['«', '»'],
@@ -36,10 +36,15 @@ const openersOf: Readonly<Record<string, readonly string[]>> = {
   '’': ['‘', '‚', '‛', "'"],
   '‘': ['‚'],
   "'": ["'", '‘'],
+  "''": ["''"],
+  '’’': ['‘‘'],
 }
 
 /** The opening marks this mark can close; none where it only opens. */
 export const openersFor = (mark: string): readonly string[] => openersOf[mark] ?? []
+
+/** Every mark, and two single ones typed for a double one; and the ends of paragraphs. */
+export const marksAndBreaks = /\n|''|‘‘|’’|[“"„”‟«»‹›'‘’‚‛]/g
 
 /** Marks that are also apostrophes, or stand in for them. */
 export const isSingle = (mark: string): boolean => "‘’‚‛'".includes(mark)
@@ -59,7 +64,7 @@ export const isPossessive = (text: string, at: number): boolean => {
   const singles = /['’‘‚\n]/g
   singles.lastIndex = at + 1
   for (let next = singles.exec(text); next && next[0] !== '\n'; next = singles.exec(text)) {
-    const context = markContext(text, next.index)
+    const context = markContext(text, next.index, next[0])
     if (context.insideWord) continue
     return context.closing && !context.opening && next[0] !== '‚'
   }

@@ -1,4 +1,4 @@
-import { isElision, isPossessive, isSingle, markContext, openersFor } from './quotation-marks.ts'
+import { isElision, isPossessive, isSingle, markContext, marksAndBreaks, openersFor } from './quotation-marks.ts'
 
 /** An opening mark and its closing mark at `end`; without one (`closer` null) the quotation stays open up to `end`. */
 export interface QuotationPair {
@@ -17,8 +17,6 @@ interface Opening {
   end: number
   state: 'open' | 'kept' | 'dropped'
 }
-
-const marksAndBreaks = /[\n"“”„‟«»‹›'‘’‚‛]/g
 
 /**
  * One walk over the text. Open marks lie on one stack, and again on one stack a mark, so that the one a closing mark
@@ -46,7 +44,8 @@ class Pairing {
     for (const { 0: mark, index } of this.text.matchAll(marksAndBreaks)) {
       if (mark === '\n') this.endParagraph(index)
       else if (isSingle(mark)) this.readSingle(mark, index)
-      else if (mark === '"') this.readStraight(index)
+      else if (mark === '"') this.readStraight(mark, index)
+      else if (mark.length === 2) this.readDoubled(mark, index)
       else this.readDouble(mark, index)
     }
     this.endParagraph(this.text.length)
@@ -57,7 +56,7 @@ class Pairing {
   }
 
   private readSingle(mark: string, at: number): void {
-    const { insideWord, opening, closing } = markContext(this.text, at)
+    const { insideWord, opening, closing } = markContext(this.text, at, mark)
     if (insideWord) return
     const closes = closing && this.topCloses(mark) && !isPossessive(this.text, at)
     if (closes) this.close(mark, at)
@@ -65,18 +64,29 @@ class Pairing {
   }
 
   /** Straight marks take turns within a paragraph, unless their place says otherwise. */
-  private readStraight(at: number): void {
-    const { opening, closing } = markContext(this.text, at)
-    const nearest = this.nearest('"')
-    const straight = nearest?.mark === '"'
+  private readStraight(mark: string, at: number): void {
+    const { opening, closing } = markContext(this.text, at, mark)
+    const nearest = this.nearest(mark)
+    const straight = nearest?.mark === mark
     const clearlyClosing = closing && !opening
-    if (nearest?.paragraph === this.paragraph && (closing || (straight && !opening))) this.close('"', at)
-    else if (straight && clearlyClosing && !this.followsDigit(at)) this.close('"', at)
-    else if (!clearlyClosing) this.open('"', at)
+    if (nearest?.paragraph === this.paragraph && (closing || (straight && !opening))) this.close(mark, at)
+    else if (straight && clearlyClosing && !this.followsDigit(at)) this.close(mark, at)
+    else if (!clearlyClosing) this.open(mark, at)
+  }
+
+  /** Two single marks side by side are a double one, or end two quotations that were opened one by one. */
+  private readDoubled(mark: string, at: number): void {
+    const single = mark[0] ?? ''
+    if (!this.nearest(mark) && this.topCloses(single)) {
+      this.readSingle(single, at)
+      this.readSingle(single, at + 1)
+    } else if (mark === "''") this.readStraight(mark, at)
+    else if (mark === '‘‘') this.open(mark, at)
+    else if (this.nearest(mark)) this.close(mark, at)
   }
 
   private readDouble(mark: string, at: number): void {
-    const { opening, closing } = markContext(this.text, at)
+    const { opening, closing } = markContext(this.text, at, mark)
     const nearest = this.nearest(mark)
     const sameForm = nearest?.mark === mark
     const continues = this.continues && at === this.head

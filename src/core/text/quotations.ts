@@ -42,9 +42,9 @@ export const findQuotations = (text: string): readonly Quotation[] => {
   const found: Quotation[] = []
   const around: number[] = []
   for (const { opener, closer, at, end } of pairQuotationMarks(text)) {
-    const inside = trim(text, at + 1, end)
+    const inside = trim(text, at + opener.length, end)
     if (inside.start === inside.end) continue
-    const closeEnd = closer === null ? inside.end : end + 1
+    const closeEnd = closer === null ? inside.end : end + closer.length
     while (around.length > 0 && (around.at(-1) ?? 0) <= at) around.pop()
     found.push({
       openStart: at,

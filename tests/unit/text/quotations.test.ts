@@ -28,6 +28,9 @@ describe('quotations', () => {
     ['straight, nested', '"He said "no" to me," she said.', ['"" He said "no" to me,', '>"" no']],
     ['straight, without spaces', '("so")—"and"-"so"', ['"" so', '"" and', '"" so']],
     ['straight single', "'We go,' he said. 'It's late.'", ["'' We go,", "'' It's late."]],
+    ['single marks doubled', "''We go,'' he said. ‘‘Don't.’’", ["'''' We go,", "‘‘’’ Don't."]],
+    ['two singles that end together', '‘He said ‘no’’ x', ['‘’ He said ‘no’', '>‘’ no']],
+    ['straight and typographic mixed', '"One,” she said. “Two," he said.', ['"” One,', '“" Two,']],
     ['marks side by side', '“‘We go’”', ['“” ‘We go’', '>‘’ We go']],
   ])('are found: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected)
@@ -72,7 +75,7 @@ describe('quotations', () => {
     expect(shown('“” “ ” "" « »')).toEqual([])
   })
 
-  it.each(['“', '”', '"', "'", '’', '“a”', '‘a’ ', "s' a ", '„', '“\n', '« » ', '“ ‘ ', '“   ', '‘90s '])(
+  it.each(['“', '”', '"', "'", '’', '“a”', '‘a’ ', "s' a ", '„', '“\n', '« » ', '“ ‘ ', '“   ', '‘90s ', "''", "''a "])(
     'are found in time in proportion to the text: %j',
     (unit) => {
       const text = unit.repeat(100_000)
