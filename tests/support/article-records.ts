@@ -14,6 +14,7 @@ import type { Article } from '../../src/core/model/article.ts'
 import type { EvidenceFields } from '../../src/core/model/evidence.ts'
 import type { RequestFields } from '../../src/core/model/request.ts'
 import { newSourceFields, type SourceFields } from '../../src/core/model/source.ts'
+import { countWords } from '../../src/core/text/word-count.ts'
 import { type TaggedBlock, taggedBody, taggedNames } from './tagged-body.ts'
 
 /** The fixed id of a thing called `name` in a test: always the same UUID for the same name. */
@@ -115,7 +116,7 @@ export const articleRecords = (sketch: ArticleSketch): ArticleRecords => {
       language: 'en',
       offers: [],
       version: 1,
-      wordCount: plain.text.split(/\s+/).filter(Boolean).length,
+      wordCount: countWords(plain.text, sketch.fields?.language ?? 'en'),
       origin: { format: 'new', fileName: '', encoding: '', encodingBasis: '', notes: [] },
       createdAt: at,
       changedAt: at,
