@@ -47,15 +47,18 @@ export const createOutbox = (save: (batch: Batch) => Promise<string>, body: () =
 
   const isDirty = (): boolean => changes.length > 0 || bodyChanged
 
-  const wait = (milliseconds: number): void => {
+  const stopWaiting = (): void => {
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => {
-      timer = null
-      void send().catch(() => {})
-    }, milliseconds)
+    timer = null
+  }
+
+  const wait = (milliseconds: number): void => {
+    stopWaiting()
+    timer = setTimeout(() => void send().catch(() => {}), milliseconds)
   }
 
   const attempt = async (): Promise<void> => {
+    stopWaiting()
     const sent = changes
     const withBody = bodyChanged
     bodyChanged = false
