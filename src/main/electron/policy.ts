@@ -25,7 +25,7 @@ const parse = (address: string): URL | null => (URL.canParse(address) ? new URL(
 /** Whether an address belongs to the window itself: the only place it may navigate to, and the only sender it trusts. */
 export const isAppAddress = (address: string): boolean => {
   const url = parse(address)
-  return url !== null && url.protocol === 'app:' && url.host === 'attest' && url.username === '' && url.port === ''
+  return url !== null && url.protocol === 'app:' && url.host === 'attest' && url.username === '' && url.password === ''
 }
 
 /** Whether the window may load an address at all. Nothing leaves the machine: only what Attest itself serves. */
@@ -45,15 +45,15 @@ export const isOpenableLink = (address: string): boolean => {
 /** Whether the window gets a permission it asks for. */
 export const isAllowedPermission = (permission: string): boolean => permission === 'clipboard-sanitized-write'
 
-const contentTypes: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  woff2: 'font/woff2',
-}
+const contentTypes: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['woff2', 'font/woff2'],
+])
 
 /** The file an `app://attest/…` address stands for, with its content type; null where it lies outside `root`. */
 export const assetAt = (root: string, address: string): { path: string; contentType: string } | null => {
@@ -69,6 +69,6 @@ export const assetAt = (root: string, address: string): { path: string; contentT
   const path = join(root, name === '/' ? 'index.html' : name)
   const inside = relative(root, path)
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null
-  const contentType = contentTypes[path.slice(path.lastIndexOf('.') + 1)]
+  const contentType = contentTypes.get(path.slice(path.lastIndexOf('.') + 1))
   return contentType ? { path, contentType } : null
 }
