@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { type Event, eventTypes } from '../../../src/core/model/event.ts'
+import { eventInWords } from '../../../src/renderer/src/ui/event-in-words.ts'
+
+const event = (fields: Partial<Event>): Event => ({
+  sequence: 1,
+  at: '2026-03-12T10:00:00.000Z',
+  editor: 'R. Imhof',
+  type: 'annotation changed',
+  articleId: null,
+  annotationId: null,
+  sourceId: null,
+  before: null,
+  after: null,
+  reason: '',
+  ...fields,
+})
+
+describe('an event in words', () => {
+  it('has a title of its own for every type', () => {
+    const titles = eventTypes.map((type) => eventInWords(event({ type })).title)
+    expect(titles.filter((title) => title.trim() === '')).toEqual([])
+    expect(new Set(titles).size).toBe(eventTypes.length)
+  })
+
+  it('names states as the window does', () => {
+    expect(eventInWords(event({ before: { state: 'confirmed' }, after: { state: 'recheck' } })).details).toEqual([
+      'state: confirmed → recheck',
+    ])
+  })
+
+  it('keeps the old words beside the new', () => {
+    const changed = event({
+      type: 'words changed',
+      before: { words: 'Nobody skips.', state: 'confirmed' },
+      after: { words: 'Nobody ever skips.', state: 'recheck' },
+    })
+    expect(eventInWords(changed)).toEqual({
+      title: 'Its words changed',
+      details: ['words: Nobody skips. → Nobody ever skips.', 'state: confirmed → recheck'],
+    })
+  })
+
+  it('sets the parts of an attribution beside the other fields, and leaves out ids', () => {
+    const changed = event({
+      before: { attribution: { sourceId: null, channel: '', place: 'Kelmouth' }, manner: 'direct' },
+      after: {
+        attribution: { sourceId: '0b0f2c62-0000-4000-8000-000000000000', channel: 'call', place: '' },
+        manner: 'mixed',
+      },
+    })
+    expect(eventInWords(changed).details).toEqual([
+      'channel: none → call',
+      'place: Kelmouth → none',
+      'manner: direct → mixed',
+    ])
+  })
+
+  it('says what a new record holds, without what is empty', () => {
+    const added = event({
+      type: 'evidence added',
+      after: { kind: 'recording', locator: '04:12', excerpt: '', link: '' },
+    })
+    expect(eventInWords(added).details).toEqual(['kind: recording', 'locator: 04:12'])
+  })
+
+  it('says what a record held that is gone', () => {
+    expect(eventInWords(event({ type: 'annotation detached', before: { words: 'Nobody skips.' } })).details).toEqual([
+      'words: Nobody skips.',
+    ])
+  })
+
+  it('cuts long values', () => {
+    const [detail = ''] = eventInWords(event({ before: { note: 'x'.repeat(500) }, after: { note: 'short' } })).details
+    expect(detail).toHaveLength('note: '.length + 120 + ' → short'.length)
+    expect(detail).toContain('… → short')
+  })
+})
