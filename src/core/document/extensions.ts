@@ -13,12 +13,15 @@ import { AnnotationMark } from './annotation-mark.ts'
 /** The addresses a link in copy may lead to. */
 export const isLinkAddress = (address: string): boolean => /^(https?:\/\/|mailto:)[^\s]+$/i.test(address)
 
+/** The levels of heading inside copy; the headline is the article's own. */
+export const headingLevels: readonly (2 | 3)[] = [2, 3]
+
 /** What copy is made of. The editor and the main process build the same schema from this one list. */
 export const documentExtensions = [
   Document,
   Paragraph,
   Text,
-  Heading.configure({ levels: [2, 3] }),
+  Heading.configure({ levels: [...headingLevels] }),
   Blockquote,
   BulletList,
   OrderedList,

@@ -1,20 +1,30 @@
 import { getSchema } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
 import { AttestError } from '../errors.ts'
-import { documentExtensions } from './extensions.ts'
+import { documentExtensions, headingLevels, isLinkAddress } from './extensions.ts'
+import { keepMarks } from './keep-marks.ts'
 
 /** The ProseMirror schema of an article's body. */
 export const schema = getSchema(documentExtensions)
 
+const isLawful = (mark: Mark): boolean => mark.type.name !== 'link' || isLinkAddress(String(mark.attrs.href))
+
+const checkHeadings = (body: Node): void =>
+  body.descendants((node) => {
+    if (node.type.name === 'heading' && !headingLevels.includes(node.attrs.level))
+      throw new RangeError(`No heading has level ${node.attrs.level}`)
+  })
+
 /**
- * Reads a body from its JSON form.
+ * Reads a body from its JSON form. Links to addresses that copy may not lead to are taken off their words.
  * @throws AttestError `invalid_input` where it does not fit the schema
  */
 export const parseBody = (json: unknown): Node => {
   try {
     const body = schema.nodeFromJSON(json)
     body.check()
-    return body
+    checkHeadings(body)
+    return body.copy(keepMarks(body.content, isLawful))
   } catch (cause) {
     throw new AttestError('invalid_input', 'The text is not in a form Attest can keep. Nothing was changed.', { cause })
   }

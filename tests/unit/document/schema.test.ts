@@ -65,6 +65,20 @@ describe('a body', () => {
     expect(emptyBody().toJSON()).toEqual({ type: 'doc', content: [{ type: 'paragraph' }] })
   })
 
+  it('refuses a heading of a level that copy does not have', () => {
+    const content = [{ type: 'heading', attrs: { level: 7 }, content: [{ type: 'text', text: 'x' }] }]
+    expect(code({ type: 'doc', content })).toBe('invalid_input')
+  })
+
+  it('keeps the words of a link to an address that may not be opened, without the link', () => {
+    const link = (href: string) => ({ type: 'text', text: 'words', marks: [{ type: 'link', attrs: { href } }] })
+    const linked = (href: string) =>
+      parseBody({ type: 'doc', content: [{ type: 'paragraph', content: [link(href)] }] }).firstChild?.firstChild
+    expect(linked('javascript:alert(1)')?.marks).toEqual([])
+    expect(linked('javascript:alert(1)')?.text).toBe('words')
+    expect(linked('https://a.example/')?.marks).toHaveLength(1)
+  })
+
   it('does not grow an annotation that is typed after', () => {
     expect(schema.marks.annotation?.spec.inclusive).toBe(false)
     expect(schema.marks.annotation?.excludes(schema.marks.annotation)).toBe(false)

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
-import { Fragment, type Node, Slice } from '@tiptap/pm/model'
+import { type Node, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { keepAnnotationsIn } from '../../../../core/document/keep-annotations.ts'
 
 const idsIn = (body: Node): ReadonlySet<string> => {
   const ids = new Set<string>()
@@ -8,15 +9,6 @@ const idsIn = (body: Node): ReadonlySet<string> => {
     for (const mark of node.marks) if (mark.type.name === 'annotation') ids.add(String(mark.attrs.id))
   })
   return ids
-}
-
-const keepMarks = (content: Fragment, keep: (id: string) => boolean): Fragment => {
-  const nodes: Node[] = []
-  content.forEach((node) => {
-    const marks = node.marks.filter((mark) => mark.type.name !== 'annotation' || keep(String(mark.attrs.id)))
-    nodes.push(node.copy(keepMarks(node.content, keep)).mark(marks))
-  })
-  return Fragment.fromArray(nodes)
 }
 
 /**
@@ -34,7 +26,7 @@ export const pastedAnnotations = (isKnown: (id: string) => boolean) =>
             const moved = (view.dragging as { move?: boolean } | null)?.move === true
             const present = moved ? new Set<string>() : idsIn(view.state.doc)
             const keep = (id: string): boolean => isKnown(id) && !present.has(id)
-            return new Slice(keepMarks(slice.content, keep), slice.openStart, slice.openEnd)
+            return new Slice(keepAnnotationsIn(slice.content, keep), slice.openStart, slice.openEnd)
           },
         },
       }),
