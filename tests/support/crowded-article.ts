@@ -1,5 +1,5 @@
-import { articleRecords } from './article-records.ts'
 import type { ExportInput } from '../../src/core/export/export-input.ts'
+import { articleRecords } from './article-records.ts'
 import { ledgerRows } from './ledger-rows.ts'
 
 /** Text that would run, break out or be taken for a placeholder wherever it was not escaped. */

@@ -1,5 +1,5 @@
-import type { Markup } from './markup.ts'
 import { printStyle } from './html-style-print.ts'
+import type { Markup } from './markup.ts'
 
 const colours = `
 :root {

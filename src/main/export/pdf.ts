@@ -1,6 +1,6 @@
+import { AttestError } from '../../core/errors.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
 import { htmlExport } from '../../core/export/html.ts'
-import { AttestError } from '../../core/errors.ts'
 
 /**
  * Prints a self-contained HTML page to PDF; only the window can. The page sets paper and margins itself (`@page`), and

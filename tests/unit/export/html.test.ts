@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterMap, parse, type ParserError } from 'parse5'
+import { type DefaultTreeAdapterMap, type ParserError, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { htmlExport } from '../../../src/core/export/html.ts'
-import { crowdedArticle, crowdedInput, deskWords, shownText } from '../../support/crowded-article.ts'
 import { articleRecords, idOf } from '../../support/article-records.ts'
+import { crowdedArticle, crowdedInput, deskWords, shownText } from '../../support/crowded-article.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
