@@ -124,7 +124,8 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       for (const annotation of saved.annotations) annotations.set(annotation.id, annotation)
       // What was done meanwhile lies over what the save answered.
       const meanwhile = outbox.pending().slice(changes.length)
-      records.set(meanwhile.reduce((over, change) => applyChange(over, change, made()), { ...held, annotations }))
+      const answered: HeldRecords = { ...held, annotations }
+      records.set(meanwhile.reduce((over, change) => applyChange(over, change, made()), answered))
       return saved.savedAt
     },
     () => editor.getJSON(),
