@@ -64,7 +64,7 @@ export const ArticleList = () => {
     <section className="article-list" aria-label="Articles">
       <div className="article-filters">
         <SearchField label="Filter articles" value={text} onChange={setText} />
-        <FilterButton label="State" value={states.length > 0 ? String(states.length) : ''} isCompact>
+        <FilterButton label="State" value={states.join(', ')} text={states.length > 0 ? String(states.length) : ''}>
           <StateChoices chosen={states} onChange={setStates} />
         </FilterButton>
       </div>

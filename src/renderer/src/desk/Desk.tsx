@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { openKeySheet } from '../ui/key-sheet-state.ts'
+import { backKeys } from '../ui/key-table.ts'
 import { Menu } from '../ui/Menu.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import { useBringIn } from './BringIn.tsx'
@@ -43,14 +44,7 @@ export const Desk = () => {
           <small className="truncate" title={name}>
             {name}
           </small>
-          <IconButton
-            icon="back"
-            label="Back"
-            keys="Alt+ArrowLeft"
-            size="small"
-            isDisabled={!canGoBack}
-            onPress={back}
-          />
+          <IconButton icon="back" label="Back" keys={backKeys} size="small" isDisabled={!canGoBack} onPress={back} />
         </div>
         <Button className="find-button" onPress={() => openPalette()}>
           <Icon name="search" />

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { type Command, useCommands } from '../ui/commands.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
+import { backKeys } from '../ui/key-table.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 
 interface Room {
@@ -46,13 +47,13 @@ export const DeskNavigation = () => {
   useShortcut('Mod+3', go(2), { whileTyping: true })
   useShortcut('Mod+4', go(3), { whileTyping: true })
   useShortcut('Mod+,', () => open({ name: 'settings' }), { whileTyping: true })
-  useShortcut('Alt+ArrowLeft', back)
+  useShortcut(backKeys, back, { whileTyping: true })
   useCommands([
     ...rooms.map(
       ({ label, keys }, index): Command => ({ id: `go.${label}`, label: `Go to ${label}`, keys, run: go(index) }),
     ),
     { id: 'go.settings', label: 'Settings', keys: 'Mod+,', run: () => open({ name: 'settings' }) },
-    { id: 'go.back', label: 'Back', keys: 'Alt+ArrowLeft', run: back },
+    { id: 'go.back', label: 'Back', keys: backKeys, run: back },
   ])
   return (
     <nav className="desk-navigation" aria-label="Rooms">

@@ -34,8 +34,10 @@ export const ChangedFilter = ({ value, onChange }: ChangedFilterProps) => {
       <ListBox
         className="list-box"
         aria-label="Changed"
+        autoFocus
         items={spans}
         selectionMode="single"
+        escapeKeyBehavior="none"
         selectedKeys={chosen ? [chosen.id] : []}
         onSelectionChange={(keys) => {
           const picked = spans.find(({ id }) => keys !== 'all' && keys.has(id))

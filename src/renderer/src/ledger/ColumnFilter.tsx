@@ -134,6 +134,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
           <hr />
           <ChoiceList
             label="Outcomes"
+            takesFocus={false}
             choices={requestOutcomes.map((outcome) => ({ id: outcome, label: outcomeLabel[outcome] }))}
             chosen={filter.requestOutcomes ?? []}
             onChange={(outcomes) => onChange(withPart(filter, 'requestOutcomes', [...outcomes]))}
@@ -150,21 +151,4 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
     case 'article':
       return null
   }
-}
-
-/** The part of the filter that each column's button stands for. */
-export const isColumnFiltered = (column: LedgerColumn, filter: LedgerFilter): boolean => {
-  const parts: Readonly<Record<LedgerColumn, readonly unknown[]>> = {
-    article: [],
-    quote: [filter.kinds],
-    source: [filter.sourceIds],
-    manner: [filter.manners],
-    cue: [filter.cue],
-    channel: [filter.channel],
-    state: [filter.states, filter.detached],
-    evidence: [filter.hasEvidence],
-    requests: [filter.hasRequests, filter.requestOutcomes],
-    changed: [filter.changedSince],
-  }
-  return parts[column].some((value) => value !== undefined)
 }

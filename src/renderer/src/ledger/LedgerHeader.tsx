@@ -6,7 +6,8 @@ import { classes } from '../ui/classes.ts'
 import { FilterButton } from '../ui/FilterButton.tsx'
 import { GridCell, GridColumn, GridRow } from '../ui/Grid.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { ColumnFilter, isColumnFiltered } from './ColumnFilter.tsx'
+import { ColumnFilter } from './ColumnFilter.tsx'
+import { type NameOfSource, wordsOfColumn } from './filter-words.ts'
 import { columnsFor } from './ledger-columns.tsx'
 import type { LedgerView } from './ledger-view.ts'
 import { TextFilter } from './TextFilter.tsx'
@@ -15,6 +16,7 @@ interface LedgerHeaderProps {
   readonly filter: LedgerFilter
   readonly sort: LedgerView['sort']
   readonly facets: Output<'ledger.facets'> | undefined
+  readonly nameOfSource: NameOfSource
   readonly selected: 'none' | 'some' | 'all'
   readonly onFilter: (filter: LedgerFilter) => void
   readonly onSort: (column: LedgerColumn) => void
@@ -23,7 +25,7 @@ interface LedgerHeaderProps {
 
 /** The heads of the columns, which sort, and below them a filter for each. */
 export const LedgerHeader = (props: LedgerHeaderProps) => {
-  const { filter, sort, facets, selected, onFilter, onSort, onSelectAll } = props
+  const { filter, sort, facets, nameOfSource, selected, onFilter, onSort, onSelectAll } = props
   const columns = columnsFor(filter.articleId)
   return (
     <div className="ledger-header" role="presentation">
@@ -61,8 +63,7 @@ export const LedgerHeader = (props: LedgerHeaderProps) => {
             {id === 'article' ? null : (
               <FilterButton
                 label={id === 'quote' ? 'Kind' : label}
-                value={isColumnFiltered(id, filter) ? 'set' : ''}
-                isCompact
+                value={wordsOfColumn(id, filter, nameOfSource).join(', ')}
               >
                 <ColumnFilter column={id} filter={filter} facets={facets} onChange={onFilter} />
               </FilterButton>

@@ -141,6 +141,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
               filter={filter}
               sort={view.sort}
               facets={facets.data}
+              nameOfSource={nameOfSource}
               selected={selection.size === 0 ? 'none' : selection.size >= total ? 'all' : 'some'}
               onFilter={onFilter}
               onSort={onSort}

@@ -18,13 +18,20 @@ interface StateDialogProps {
   readonly onTake: (state: ConfirmationState, reason: string) => void
 }
 
+/** The state all rows are in; null where they differ. */
+const sharedState = (rows: readonly LedgerRow[]): ConfirmationState | null => {
+  const [first, ...others] = rows.map((row) => row.annotation.state)
+  return first && others.every((state) => state === first) ? first : null
+}
+
 /** Which state the rows get, and why. A number chooses, Enter applies. */
 export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
-  const [state, setState] = useState<ConfirmationState>(rows[0]?.annotation.state ?? 'unchecked')
+  const [state, setState] = useState(() => sharedState(rows))
   const [reason, setReason] = useState('')
-  const bare = isSettled(state) ? rows.filter((row) => row.evidenceCount === 0).length : 0
+  const bare = state && isSettled(state) ? rows.filter((row) => row.evidenceCount === 0).length : 0
   const title = `State of ${counted(rows.length, 'row')}`
   const take = () => {
+    if (!state) return
     onClose()
     onTake(state, reason.trim())
   }
@@ -42,8 +49,8 @@ export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button tone="go" onPress={take}>
-            Set to {stateLook[state].label.toLowerCase()}
+          <Button tone="go" isDisabled={!state} onPress={take}>
+            {state ? `Set to ${stateLook[state].label.toLowerCase()}` : 'Set'}
           </Button>
         </>
       }
@@ -56,7 +63,7 @@ export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
             <Radio
               key={choice}
               value={choice}
-              autoFocus={choice === state}
+              autoFocus={choice === (state ?? 'unchecked')}
               className={classes('state-option', stateLook[choice].tone)}
             >
               <StateIcon state={choice} />
@@ -68,7 +75,9 @@ export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
             </Radio>
           ))}
         </RadioGroup>
-        {bare > 0 ? <p className="soft">{counted(bare, 'row')} of these without evidence.</p> : null}
+        {bare > 0 ? (
+          <p className="soft">Without evidence: {bare === rows.length ? 'all of them' : counted(bare, 'row')}.</p>
+        ) : null}
         <TextField
           label="Reason"
           value={reason}

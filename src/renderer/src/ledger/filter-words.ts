@@ -1,4 +1,4 @@
-import type { LedgerFilter } from '../../../core/model/ledger.ts'
+import type { LedgerColumn, LedgerFilter } from '../../../core/model/ledger.ts'
 import { dayHeading } from '../ui/format-time.ts'
 import { outcomeLabel } from '../ui/outcome-label.ts'
 import { stateLook } from '../ui/state-look.ts'
@@ -51,6 +51,27 @@ export const filterWords = (filter: LedgerFilter, nameOfSource: NameOfSource): r
     const words = wordsOfPart(part, filter, nameOfSource)
     return words === null ? [] : [{ part, words }]
   })
+
+/** The parts of the filter that stand under each column; the words in the quote have a field of their own. */
+const partsOfColumn: Readonly<Record<LedgerColumn, readonly Part[]>> = {
+  article: [],
+  quote: ['kinds'],
+  source: ['sourceIds'],
+  manner: ['manners'],
+  cue: ['cue'],
+  channel: ['channel'],
+  state: ['states', 'detached'],
+  evidence: ['hasEvidence'],
+  requests: ['hasRequests', 'requestOutcomes'],
+  changed: ['changedSince'],
+}
+
+/** What the filter under a column lets through, in words; empty where it lets all through. */
+export const wordsOfColumn = (
+  column: LedgerColumn,
+  filter: LedgerFilter,
+  nameOfSource: NameOfSource,
+): readonly string[] => partsOfColumn[column].flatMap((part) => wordsOfPart(part, filter, nameOfSource) ?? [])
 
 /** The filter with one part set anew; undefined or an empty value takes the part away. */
 export const withPart = <Name extends Part>(

@@ -81,7 +81,7 @@ export const SourceList = ({ chosenId, onChoose }: SourceListProps) => {
     <>
       <div className="article-filters">
         <SearchField label="Filter sources" value={text} onChange={setText} inputRef={field} />
-        <FilterButton label="Kind" value={kinds.length > 0 ? String(kinds.length) : ''} isCompact>
+        <FilterButton label="Kind" value={kinds.join(', ')} text={kinds.length > 0 ? String(kinds.length) : ''}>
           <ChoiceList
             label="Kinds"
             choices={sourceKinds.map((kind) => ({

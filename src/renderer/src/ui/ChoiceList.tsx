@@ -16,6 +16,8 @@ interface ChoiceListProps<Value extends string> {
   readonly onChange: (chosen: readonly Value[]) => void
   /** At most one may be chosen. */
   readonly isSingle?: boolean
+  /** Gets the focus when it appears; true unless another list above it does. */
+  readonly takesFocus?: boolean
 }
 
 const searchableFrom = 12
@@ -23,22 +25,26 @@ const mostShown = 200
 
 /** Any number of given values, or one, to be narrowed by typing where there are many. */
 export const ChoiceList = <Value extends string>(props: ChoiceListProps<Value>) => {
-  const { label, choices, chosen, onChange, isSingle } = props
+  const { label, choices, chosen, onChange, isSingle, takesFocus = true } = props
   const [text, setText] = useState('')
   const wanted = text.trim().toLocaleLowerCase()
   const fitting = choices.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted))
   const shown = fitting.slice(0, mostShown)
   const hidden = chosen.filter((id) => !shown.some((choice) => choice.id === id))
+  const isSearchable = choices.length >= searchableFrom
   return (
     <div className="choice-list">
-      {choices.length >= searchableFrom ? (
-        <SearchField label={`Narrow ${label.toLowerCase()}`} value={text} onChange={setText} />
+      {isSearchable ? (
+        <SearchField label={`Narrow ${label.toLowerCase()}`} value={text} onChange={setText} autoFocus={takesFocus} />
       ) : null}
       <ListBox
         className="list-box"
         aria-label={label}
+        autoFocus={takesFocus && !isSearchable}
         items={shown}
         selectionMode={isSingle ? 'single' : 'multiple'}
+        // Escape closes what the list lies in; by default it would first take all choices away.
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         onSelectionChange={(keys) => {
           const picked = keys === 'all' ? shown.map((choice) => choice.id) : ([...keys] as Value[])

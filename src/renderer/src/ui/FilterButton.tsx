@@ -9,13 +9,13 @@ interface FilterButtonProps {
   readonly label: string
   /** What the filter is set to, in words; empty where it lets all pass. */
   readonly value: string
-  /** Shows the icon alone while it is not set. */
-  readonly isCompact?: boolean
+  /** What is shown beside the icon. */
+  readonly text?: string
   readonly children: ReactNode
 }
 
 /** A small button that opens a filter and shows whether it is set. */
-export const FilterButton = ({ label, value, isCompact, children }: FilterButtonProps) => (
+export const FilterButton = ({ label, value, text, children }: FilterButtonProps) => (
   <DialogTrigger>
     <Button
       tone="quiet"
@@ -24,7 +24,7 @@ export const FilterButton = ({ label, value, isCompact, children }: FilterButton
       aria-label={value ? `Filter by ${label.toLowerCase()}: ${value}` : `Filter by ${label.toLowerCase()}`}
     >
       <Icon name="filter" />
-      {value || !isCompact ? <span className="truncate">{value || 'Any'}</span> : null}
+      {text ? <span className="truncate">{text}</span> : null}
     </Button>
     <Popover className="popover filter-popover" placement="bottom start">
       <Dialog aria-label={`Filter by ${label.toLowerCase()}`}>{children}</Dialog>

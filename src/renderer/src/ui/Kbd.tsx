@@ -1,4 +1,4 @@
-const isMac = navigator.platform.startsWith('Mac')
+import { isMac } from './platform.ts'
 
 const names: Readonly<Record<string, string>> = {
   ...(isMac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl' }),

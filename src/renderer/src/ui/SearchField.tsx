@@ -8,12 +8,19 @@ interface SearchFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly placeholder?: string
+  readonly autoFocus?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
 /** A field that narrows a list; Escape empties it. */
-export const SearchField = ({ label, value, onChange, placeholder, inputRef }: SearchFieldProps) => (
-  <AriaSearchField className="search-field" aria-label={label} value={value} onChange={onChange}>
+export const SearchField = ({ label, value, onChange, placeholder, autoFocus, inputRef }: SearchFieldProps) => (
+  <AriaSearchField
+    className="search-field"
+    aria-label={label}
+    value={value}
+    onChange={onChange}
+    autoFocus={autoFocus ?? false}
+  >
     <Icon name="search" />
     <Input className="input" placeholder={placeholder ?? label} {...(inputRef ? { ref: inputRef } : {})} />
     <Button tone="quiet" size="small" className="icon-button search-clear" aria-label="Clear">

@@ -1,3 +1,8 @@
+import { isMac } from './platform.ts'
+
+/** Back to where one was: the stroke that browsers have for it, which moves by words in Mac fields. */
+export const backKeys = isMac ? 'Mod+[' : 'Alt+ArrowLeft'
+
 /** A group of strokes as the key sheet shows them; `keys` as "Mod+K", alternatives parted by " / ". */
 export interface KeyGroup {
   readonly group: string
@@ -16,7 +21,7 @@ export const windowKeys: readonly KeyGroup[] = [
       { keys: 'Mod+3', label: 'Sources' },
       { keys: 'Mod+4', label: 'Waiting for an answer' },
       { keys: 'Mod+,', label: 'Settings' },
-      { keys: 'Alt+ArrowLeft', label: 'Back to where you were' },
+      { keys: backKeys, label: 'Back to where you were' },
       { keys: 'Mod+O', label: 'Open files' },
       { keys: 'Mod+N', label: 'New article' },
       { keys: 'F6', label: 'To the messages and back' },

@@ -1,73 +1,28 @@
+import { stateLook as sharedLook, type StateLook as SharedLook } from '../../../core/model/state-look.ts'
 import type { ConfirmationState } from '../../../core/model/state.ts'
 
 /** How underlines and bars are drawn, so that a state never rests on colour alone. */
 export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'wavy' | 'double' | 'thin' | 'dash-dot'
 
-export interface StateLook {
-  readonly label: string
-  /** What the state means, for legends and tooltips. */
-  readonly meaning: string
-  /** Path data on a 16 × 16 grid: `stroke` is drawn as lines, `fill` as areas. */
-  readonly icon: { readonly stroke: string; readonly fill?: string }
+export interface StateLook extends SharedLook {
   /** A class that sets --tone and --ground. */
   readonly tone: string
   readonly line: LineStyle
 }
 
-const circle = 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11'
+const look = (state: ConfirmationState, line: LineStyle): StateLook => ({
+  ...sharedLook[state],
+  tone: `tone-${state}`,
+  line,
+})
 
-/** Label, icon, colour and line of every state: the one place they stand. */
+/** Label, meaning, icon, colour and line of every state in the window. */
 export const stateLook: Readonly<Record<ConfirmationState, StateLook>> = {
-  unchecked: {
-    label: 'Unchecked',
-    meaning: 'Nobody has checked it yet',
-    icon: { stroke: circle },
-    tone: 'tone-unchecked',
-    line: 'thin',
-  },
-  pending: {
-    label: 'Pending',
-    meaning: 'Asked, waiting for an answer',
-    icon: { stroke: circle, fill: 'M8 8V4.2A3.8 3.8 0 0 1 11.8 8Z' },
-    tone: 'tone-pending',
-    line: 'dashed',
-  },
-  confirmed: {
-    label: 'Confirmed',
-    meaning: 'Confirmed on evidence',
-    icon: { stroke: 'M3 8.6l3.3 3.4L13 4.5' },
-    tone: 'tone-confirmed',
-    line: 'solid',
-  },
-  unconfirmed: {
-    label: 'Unconfirmed',
-    meaning: 'Checked, could not be confirmed',
-    icon: {
-      stroke:
-        'M8 2.5h.01M10.75 3.24h.01M12.76 5.25h.01M13.5 8h.01M12.76 10.75h.01M10.75 12.76h.01M8 13.5h.01M5.25 12.76h.01M3.24 10.75h.01M2.5 8h.01M3.24 5.25h.01M5.25 3.24h.01',
-    },
-    tone: 'tone-unconfirmed',
-    line: 'dotted',
-  },
-  disputed: {
-    label: 'Disputed',
-    meaning: 'Sources conflict',
-    icon: { stroke: 'M3 6h10M3 10h10M10.5 3l-5 10' },
-    tone: 'tone-disputed',
-    line: 'wavy',
-  },
-  denied: {
-    label: 'Denied',
-    meaning: 'The person quoted, or the one concerned, says it is not so',
-    icon: { stroke: 'M4 4l8 8M12 4l-8 8' },
-    tone: 'tone-denied',
-    line: 'double',
-  },
-  recheck: {
-    label: 'Recheck',
-    meaning: 'Its words changed after it was settled',
-    icon: { stroke: 'M12.6 9.5A4.9 4.9 0 1 1 12.2 5.4M12.6 2.6v3.1H9.5' },
-    tone: 'tone-recheck',
-    line: 'dash-dot',
-  },
+  unchecked: look('unchecked', 'thin'),
+  pending: look('pending', 'dashed'),
+  confirmed: look('confirmed', 'solid'),
+  unconfirmed: look('unconfirmed', 'dotted'),
+  disputed: look('disputed', 'wavy'),
+  denied: look('denied', 'double'),
+  recheck: look('recheck', 'dash-dot'),
 }

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { isMac } from './platform.ts'
 
-const isMac = navigator.platform.startsWith('Mac')
-
-/** Whether the focus is where letters are written. */
+/** Whether the focus is where letters are written. In copy that is being annotated, letters are commands. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable ||
+  ((target.isContentEditable && target.closest('.mode-annotate') === null) ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)))
