@@ -1,4 +1,4 @@
-import { DOMParser } from '@xmldom/xmldom'
+import { type Document, DOMParser, type Element, type Node, onWarningStopParsing } from '@xmldom/xmldom'
 import { type Entry, fromBuffer } from 'yauzl'
 
 const text = async (open: Promise<NodeJS.ReadableStream>): Promise<string> => {
@@ -31,11 +31,7 @@ export const unzipped = (bytes: Uint8Array): Promise<ReadonlyMap<string, string>
 
 /** Parses XML; anything the parser has to say about it is an error. */
 export const parseXml = (xml: string): Document =>
-  new DOMParser({
-    errorHandler: (_level: string, message: unknown) => {
-      throw new Error(String(message))
-    },
-  }).parseFromString(xml, 'text/xml')
+  new DOMParser({ onError: onWarningStopParsing }).parseFromString(xml, 'text/xml')
 
 const childrenOf = (node: Node): readonly Node[] => Array.from(node.childNodes ?? [])
 

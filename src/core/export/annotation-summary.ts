@@ -5,7 +5,7 @@ import type { Source } from '../model/source.ts'
 import { countInWords, dayInWords, instantInWords } from './in-words.ts'
 import { oneLine } from './legal-text.ts'
 import type { RecordsIndex } from './records-index.ts'
-import { stateLook } from './state-look.ts'
+import { stateLook } from '../model/state-look.ts'
 
 /** One piece of evidence, or one request, in words. */
 export interface FactSummary {

@@ -4,7 +4,7 @@ import type { AnnotatedCopy } from './annotated-copy.ts'
 import { icon } from './html-icon.ts'
 import { countInWords } from './in-words.ts'
 import { type Markup, markup } from './markup.ts'
-import { stateLook } from './state-look.ts'
+import { stateLook } from '../model/state-look.ts'
 
 /** What the lines and colours mean, with how often each occurs: the article at a glance. */
 export const legend = (copy: AnnotatedCopy): Markup | null => {

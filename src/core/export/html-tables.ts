@@ -6,7 +6,7 @@ import { capitalised, dayInWords } from './in-words.ts'
 import { oneLine } from './legal-text.ts'
 import { type Markup, markup } from './markup.ts'
 import { sourceCells, sourceColumns, sourceList } from './source-list.ts'
-import { stateLook } from './state-look.ts'
+import { stateLook } from '../model/state-look.ts'
 
 /** A table whose rows become cards on a narrow screen: each cell carries the title of its column. */
 const table = (id: string, title: string, columns: readonly string[], rows: readonly (readonly Markup[])[]): Markup => {

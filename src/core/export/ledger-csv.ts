@@ -2,7 +2,7 @@ import { wordsOf } from '../model/annotation.ts'
 import type { LedgerRow } from '../model/ledger.ts'
 import { capitalised } from './in-words.ts'
 import { legalText, oneLine } from './legal-text.ts'
-import { stateLook } from './state-look.ts'
+import { stateLook } from '../model/state-look.ts'
 
 type Column = readonly [title: string, cell: (row: LedgerRow) => string | number]
 

@@ -127,7 +127,10 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
             isSelected={id === selectedId}
             top={top}
             actions={actions}
-            onSelect={() => selectAnnotation(session, id)}
+            onSelect={() => {
+              selectAnnotation(session, id)
+              session.editor.view.focus()
+            }}
             onState={(state) => setState(session, id, state)}
           />
         ) : null
