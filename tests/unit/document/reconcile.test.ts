@@ -56,6 +56,13 @@ describe('where an annotation lies', () => {
     expect(moved?.events).toEqual([])
   })
 
+  test('other words of the same length beside it change its context alone', () => {
+    const other = text.replace('The mayor', 'Her donor')
+    const [placed] = after(known(text, ['we will go']), other, ['we will go'])
+    expect(placed?.annotation.prefix).toBe('Her donor said “')
+    expect(placed?.events).toEqual([])
+  })
+
   test('context is at most 32 units and never cut through an emoji', () => {
     const long = `${'x'.repeat(10)}😀${'y'.repeat(31)}quote${'z'.repeat(31)}😀${'x'.repeat(10)}`
     const [placed] = after(known('', []), long, ['quote'])
