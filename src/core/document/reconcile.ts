@@ -21,15 +21,15 @@ export interface Reconciled extends KnownAnnotation {
   readonly events: readonly Pick<Event, 'type' | 'before' | 'after'>[]
 }
 
-const detach = (known: KnownAnnotation): Reconciled | null =>
-  known.annotation.detached
-    ? null
-    : {
-        ...known,
-        annotation: { ...known.annotation, detached: true },
-        before: known,
-        events: [{ type: 'annotation detached', before: { words: wordsOf(known.annotation.pieces) }, after: null }],
-      }
+const detach = (known: KnownAnnotation): Reconciled | null => {
+  const { annotation } = known
+  if (annotation.detached) return null
+  const before = { words: wordsOf(annotation.pieces) }
+  // What never had a place has lost none.
+  const events: Reconciled['events'] =
+    annotation.pieces.length > 0 ? [{ type: 'annotation detached', before, after: null }] : []
+  return { ...known, annotation: { ...annotation, detached: true }, before: known, events }
+}
 
 type Judgement = Pick<Reconciled, 'settled' | 'events'> & { readonly state: ConfirmationState }
 

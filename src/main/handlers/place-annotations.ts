@@ -30,6 +30,9 @@ const tell = (writing: Writing, { annotation, before, events }: Reconciled): voi
   for (const event of events) recordEvent(writing, { ...event, articleId, annotationId })
 }
 
+const isNews = (before: Annotation, after: Annotation): boolean =>
+  before.detached !== after.detached || before.state !== after.state
+
 /**
  * Brings an article's annotations in line with a body, and leaves out of the body the marks that belong to none.
  * @param decided ids of the annotations whose state the editor set with the same save
@@ -49,7 +52,7 @@ export const placeAnnotations = (
   }
   const ids = new Set(known.map(({ annotation }) => annotation.id))
   const changed = changes
-    .filter(({ events }) => events.length > 0)
+    .filter(({ annotation, before }) => isNews(before.annotation, annotation))
     .map(({ annotation }) => ({ ...annotation, changedAt: writing.at }))
   return { kept: keepAnnotations(node, (id) => ids.has(id)), changed }
 }
