@@ -4,7 +4,6 @@ import { Kbd } from '../ui/Kbd.tsx'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
-import { isAttributable } from '../../../core/model/annotation.ts'
 import { LinkDialog } from './editor/LinkDialog.tsx'
 import { type FormatId, formats, isActive, toggleFormat } from './editor/formats.ts'
 import { actionTable, type ActionId } from './keys/action-table.ts'
@@ -28,10 +27,12 @@ const tagButtons: readonly (readonly [ActionId, string])[] = [
 
 const TagTools = ({ session, actions }: ToolbarProps) => {
   const selectedId = useValue(session.selectedId)
-  const kind = session.records.get().annotations.get(selectedId ?? '')?.kind
+  const { annotations, removed } = useValue(session.records)
+  const isSelected = selectedId !== null && annotations.has(selectedId) && !removed.has(selectedId)
   const extra: readonly (readonly [ActionId, string])[] = [
-    ...(kind && isAttributable(kind) ? ([['piece', 'Add piece']] as const) : []),
-    ...(kind ? ([['untag', 'Remove tag']] as const) : []),
+    // Selecting the words of a further piece with the mouse takes the selection from the quote: the last one counts.
+    ...(session.lastStatementId() ? ([['piece', 'Add piece']] as const) : []),
+    ...(isSelected ? ([['untag', 'Remove tag']] as const) : []),
     ['untagged', 'Next untagged'],
   ]
   return [...tagButtons, ...extra].map(([id, label]) => (
