@@ -34,22 +34,33 @@ export const ComboBox = (props: ComboBoxProps) => {
       allowsCustomValue
       {...(onBlur ? { onBlur } : {})}
     >
-      {hideLabel ? null : <Label className="label">{label}</Label>}
-      <div className="combo-line">
-        <Input className="input" placeholder={placeholder ?? ''} />
-        <AriaButton className="combo-open">
-          <Icon name="down" />
-        </AriaButton>
-      </div>
-      <Popover className="popover">
-        <ListBox className="list-box" items={options.map((option) => ({ id: option }))}>
-          {({ id }) => (
-            <ListBoxItem id={id} textValue={id} className="option">
-              <span className="option-text">{id}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      {({ isOpen }) => (
+        <>
+          {hideLabel ? null : <Label className="label">{label}</Label>}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the field inside */}
+          <div
+            className="combo-line"
+            onKeyDownCapture={(event) => {
+              // Escape closes the list and nothing round it: forms listen for it too.
+              if (event.key === 'Escape' && isOpen) event.preventDefault()
+            }}
+          >
+            <Input className="input" placeholder={placeholder ?? ''} />
+            <AriaButton className="combo-open">
+              <Icon name="down" />
+            </AriaButton>
+          </div>
+          <Popover className="popover">
+            <ListBox className="list-box" items={options.map((option) => ({ id: option }))}>
+              {({ id }) => (
+                <ListBoxItem id={id} textValue={id} className="option">
+                  <span className="option-text">{id}</span>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </>
+      )}
     </AriaComboBox>
   )
 }
