@@ -12,5 +12,5 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  use: { actionTimeout: 10_000, trace: 'off', screenshot: 'off' },
+  use: { trace: 'off', screenshot: 'off' },
 })

@@ -15,6 +15,9 @@ const projectFolder = join(import.meta.dirname, '../../..')
 /** How long the app may take to save and end, in milliseconds. */
 const quitPatience = 15_000
 
+/** How long a click or a key may wait for its place, in milliseconds. */
+const actionPatience = 10_000
+
 const runtime = (): string => {
   const executable = process.env.ATTEST_ELECTRON
   if (!executable) throw new Error('ATTEST_ELECTRON has to name the Electron executable; `npm test` sets it.')
@@ -156,6 +159,7 @@ const start = async (folder: string, library: string): Promise<Started> => {
   })
   const problems = watchForProblems(electron)
   const page = await electron.firstWindow()
+  page.setDefaultTimeout(actionPatience)
   await page.getByRole('main').waitFor()
   return { electron, page, problems }
 }

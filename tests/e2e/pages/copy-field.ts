@@ -22,10 +22,10 @@ export class CopyField {
 
   /** Draws the mouse over words. `nth` of several equal places, from 0. */
   async select(words: string, nth = 0): Promise<void> {
-    const { start, end } = await wordsOnScreen(this.field, words, nth)
     const { mouse } = this.page
     // A press on words that are selected would drag them: a click takes the selection away first.
-    await mouse.click(end.x, end.y)
+    await this.putCaretAfter(words, nth)
+    const { start, end } = await wordsOnScreen(this.field, words, nth)
     await mouse.move(start.x, start.y)
     await mouse.down()
     await mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2)
@@ -46,6 +46,11 @@ export class CopyField {
   async putCaretAfter(before: string, nth = 0): Promise<void> {
     const { end } = await wordsOnScreen(this.field, before, nth)
     await this.page.mouse.click(end.x, end.y)
+  }
+
+  /** Clicks into the midst of words. */
+  async putCaretIn(words: string, nth = 0): Promise<void> {
+    await this.putCaretAfter(words.slice(0, Math.ceil(words.length / 2)), nth)
   }
 
   async putCaretBefore(after: string, nth = 0): Promise<void> {

@@ -20,8 +20,9 @@ export class LedgerPage {
     return this.grid.getByRole('row').filter({ has: this.page.getByRole('checkbox', { name: /^Select row / }) })
   }
 
+  /** The row of a quote or claim with exactly these words; its pieces are joined by " … ". */
   row(words: string): Locator {
-    return this.rows.filter({ hasText: words })
+    return this.rows.filter({ has: this.page.getByRole('gridcell', { name: words, exact: true }) })
   }
 
   async expectCount(count: number): Promise<void> {

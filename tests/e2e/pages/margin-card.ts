@@ -23,6 +23,11 @@ export class MarginCard {
     await this.card.getByRole('button', { name: new RegExp(`^[A-Z] ${part}$`) }).click()
   }
 
+  /** Stands only on the card that is selected. */
+  get isSelected(): Locator {
+    return this.card.getByRole('button', { name: 'Remove the tag' })
+  }
+
   async setState(state: StateLabel): Promise<void> {
     await this.card.getByRole('button', { name: /^State: / }).click()
     await this.page.getByRole('menuitem', { name: state, exact: true }).click()

@@ -4,7 +4,8 @@ import type { BrowserContext, ElectronApplication } from '@playwright/test'
 const ofTheRuntime =
   /^\[\d+:\d{4}\/[\d.]+:|^$|Gtk-|dconf|libva|MESA|dbus|^Debugger |^Waiting for the debugger|nodejs\.org/
 
-const isOwnAddress = (address: string): boolean => /^(app:\/\/attest\/|data:|blob:)/.test(address)
+/** What the window is served, and the page that is printed to a PDF. */
+const isOwnAddress = (address: string): boolean => /^(app:\/\/(attest|print)\/|data:|blob:)/.test(address)
 
 /**
  * Watches an app for what must never happen in any test: an error on the console, an uncaught one, a request that
@@ -19,7 +20,10 @@ export const watchForProblems = (electron: ElectronApplication): (() => readonly
   })
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`))
   context.on('request', (request) => {
-    if (!isOwnAddress(request.url())) problems.push(`request: ${request.method()} ${request.url()}`)
+    const url = request.url()
+    // Exports are opened as files, in windows of the test that watch for themselves.
+    if (isOwnAddress(url) || request.frame().page() !== context.pages()[0]) return
+    problems.push(`request: ${request.method()} ${url}`)
   })
   electron.process().stderr?.on('data', (bytes: Buffer) => {
     for (const line of bytes.toString('utf8').split('\n')) {

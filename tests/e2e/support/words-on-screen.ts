@@ -17,7 +17,9 @@ export interface WordsOnScreen {
  */
 export const wordsOnScreen = async (element: Locator, words: string, nth = 0): Promise<WordsOnScreen> => {
   const found = await element.evaluate(
-    (root, wanted) => {
+    async (root, wanted) => {
+      // Until then the words stand elsewhere.
+      await document.fonts.ready
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       const nodes: { node: Text; start: number }[] = []
       let text = ''
@@ -39,6 +41,7 @@ export const wordsOnScreen = async (element: Locator, words: string, nth = 0): P
       }
       const end = start + wanted.words.length - 1
       nodes.findLast((each) => each.start <= start)?.node.parentElement?.scrollIntoView({ block: 'center' })
+      await new Promise(requestAnimationFrame)
       const first = letterAt(start)
       const last = letterAt(end)
       return {
