@@ -88,7 +88,13 @@ const cases: Readonly<Record<Change['type'], Case>> = {
       fields: {
         state: 'disputed',
         manner: 'direct',
-        attribution: { ...noAttribution, sourceId: agency, mentionId: idOf('m'), cueId: idOf('c'), channel: 'statement' },
+        attribution: {
+          ...noAttribution,
+          sourceId: agency,
+          mentionId: idOf('m'),
+          cueId: idOf('c'),
+          channel: 'statement',
+        },
       },
       reason: 'They say otherwise',
     }),
@@ -250,7 +256,10 @@ describe.each(Object.entries(cases))('%s', (_, { change, event }) => {
     const before = await everything(call, id)
     const records = await call('article.get', { id })
     const { items } = await call('sources.list', allSources)
-    const current = fieldsIn(records, items.map(({ source }) => source))
+    const current = fieldsIn(
+      records,
+      items.map(({ source }) => source),
+    )
     const made = changeSchema.parse(change(id))
     await apply(call, made)
     expect(await everything(call, id)).not.toEqual(before)
@@ -288,7 +297,12 @@ describe('changes together', () => {
       apply(
         call,
         { type: 'article.change', id, fields: { headline: 'Other' } },
-        { type: 'request.add', id: idOf('r'), annotationId: idOf('q'), fields: { ...question, sourceId: idOf('no one') } },
+        {
+          type: 'request.add',
+          id: idOf('r'),
+          annotationId: idOf('q'),
+          fields: { ...question, sourceId: idOf('no one') },
+        },
       ),
     )
     expect(code).toBe('not_found')
@@ -301,7 +315,10 @@ describe('changes together', () => {
     ['a request', { type: 'request.remove', id: idOf('no') }],
     ['a source', { type: 'source.remove', id: idOf('no') }],
     ['an article', { type: 'article.change', id: idOf('no'), fields: {} }],
-    ['evidence for no annotation', { type: 'evidence.add', id: idOf('e'), annotationId: idOf('no'), fields: recording }],
+    [
+      'evidence for no annotation',
+      { type: 'evidence.add', id: idOf('e'), annotationId: idOf('no'), fields: recording },
+    ],
     [
       'a cue that is not there',
       { type: 'annotation.change', id: idOf('q'), fields: { attribution: { ...noAttribution, cueId: idOf('no') } } },
@@ -320,7 +337,13 @@ describe('changes together', () => {
 
   test('a quote can name a cue that is made after it', async () => {
     const { call, id } = await deskWithArticle()
-    const fields = { kind: 'quote', manner: 'direct', attribution: noAttribution, state: 'unchecked', note: '' } as const
+    const fields = {
+      kind: 'quote',
+      manner: 'direct',
+      attribution: noAttribution,
+      state: 'unchecked',
+      note: '',
+    } as const
     await apply(
       call,
       {
@@ -329,7 +352,12 @@ describe('changes together', () => {
         articleId: id,
         fields: { ...fields, attribution: { ...noAttribution, cueId: idOf('second') } },
       },
-      { type: 'annotation.create', id: idOf('second'), articleId: id, fields: { ...fields, kind: 'cue', manner: null } },
+      {
+        type: 'annotation.create',
+        id: idOf('second'),
+        articleId: id,
+        fields: { ...fields, kind: 'cue', manner: null },
+      },
     )
     const { annotations } = await call('article.get', { id })
     expect(annotations.find((each) => each.id === idOf('first'))?.attribution.cueId).toBe(idOf('second'))
