@@ -16,10 +16,10 @@ const deskWithDoubles = async () => {
   const library = await openTestLibrary()
   const { call } = library
   const { id } = await bringIn(call, {
-    body: ['“{a}One{/a}”, “{b}two{/b}”, “{relayed}three{/relayed}”, “{asked}four{/asked}”, “{gone}five{/gone}”.'],
+    body: ['“{a}One{/a}”, “{two}two{/two}”, “{relayed}three{/relayed}”, “{asked}four{/asked}”, “{gone}five{/gone}”.'],
     annotations: {
       a: { source: 'Ada Brand' },
-      b: { source: 'A. Brand' },
+      two: { source: 'A. Brand' },
       relayed: { source: 'Northwire', relayedBy: 'A. Brand' },
       asked: { requests: [{ to: 'A. Brand' }] },
       gone: { source: 'A. Brand' },
@@ -39,7 +39,7 @@ const namesOf = async (call: Call, id: string) => {
   const attributionOf = (name: string) => annotations.find((each) => each.id === idOf(name))?.attribution
   return {
     a: attributionOf('a')?.sourceId,
-    b: attributionOf('b')?.sourceId,
+    two: attributionOf('two')?.sourceId,
     relayed: attributionOf('relayed')?.relayedById,
     asked: requests[0]?.sourceId,
   }
@@ -82,7 +82,7 @@ describe('a merge', () => {
     await call('sources.merge', { fromId: brand, intoId: ada })
     expect(library.notices).toEqual([{ type: 'changed', articleIds: [id] }])
     await library.reopen()
-    expect(await namesOf(call, id)).toEqual({ a: ada, b: ada, relayed: ada, asked: ada })
+    expect(await namesOf(call, id)).toEqual({ a: ada, two: ada, relayed: ada, asked: ada })
     expect(await aliasesOf(call, ada)).toEqual(['the mayor', 'Brand', 'A. Brand', 'Mayor Brand'])
     const { merged, requests } = await call('sources.get', { id: ada })
     expect(merged.map((source) => source.id)).toEqual([brand])
@@ -169,9 +169,9 @@ describe('taking a merge back', () => {
     const { call, id } = await deskWithDoubles()
     await call('sources.merge', { fromId: brand, intoId: ada })
     const other: ChangeInput = { type: 'source.create', id: mayor, fields: newSourceFields('The mayor', 'person') }
-    await call('changes.apply', { changes: [other, attribute('b', mayor)] })
+    await call('changes.apply', { changes: [other, attribute('two', mayor)] })
     await call('sources.unmerge', { fromId: brand })
-    expect(await namesOf(call, id)).toEqual({ a: ada, b: mayor, relayed: brand, asked: brand })
+    expect(await namesOf(call, id)).toEqual({ a: ada, two: mayor, relayed: brand, asked: brand })
   })
 
   test('leaves the names that were changed since', async () => {
@@ -217,7 +217,7 @@ describe('a chain of merges', () => {
 
   test('ends with everything at the last', async () => {
     const { call, id } = await chain()
-    expect(await namesOf(call, id)).toEqual({ a: mayor, b: mayor, relayed: mayor, asked: mayor })
+    expect(await namesOf(call, id)).toEqual({ a: mayor, two: mayor, relayed: mayor, asked: mayor })
     const { merged } = await call('sources.get', { id: mayor })
     expect(merged.map(({ name }) => name).sort()).toEqual(['A. Brand', 'Ada Brand'])
   })
@@ -234,7 +234,7 @@ describe('a chain of merges', () => {
   test('the first taken back alone gets its own, and the last keeps the middle one’s', async () => {
     const { call, id } = await chain()
     await call('sources.unmerge', { fromId: brand })
-    expect(await namesOf(call, id)).toEqual({ a: mayor, b: brand, relayed: brand, asked: brand })
+    expect(await namesOf(call, id)).toEqual({ a: mayor, two: brand, relayed: brand, asked: brand })
     expect(await aliasesOf(call, mayor)).toEqual(['Ada Brand', 'Brand'])
   })
 })

@@ -118,8 +118,8 @@ describe('the list', () => {
     const sources = { Northwire: {} }
     const said = { source: 'Northwire' }
     await bringIn(call, {
-      body: ['{a}One{/a} {b}two{/b} {c}three{/c} {m}Northwire{/m}'],
-      annotations: { a: said, b: { ...said, kind: 'claim' }, c: said, m: { ...said, kind: 'mention' } },
+      body: ['{a}One{/a} {two}two{/two} {c}three{/c} {m}Northwire{/m}'],
+      annotations: { a: said, two: { ...said, kind: 'claim' }, c: said, m: { ...said, kind: 'mention' } },
       sources,
     })
     await bringIn(call, { name: 'two', body: ['{d}Four{/d}'], annotations: { d: said }, sources })
