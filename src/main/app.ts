@@ -1,22 +1,10 @@
 import type { Notice } from '../core/api.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
-import { articleHandlers } from './handlers/articles.ts'
-import { changesHandlers } from './handlers/changes.ts'
 import type { Context } from './handlers/context.ts'
-import { deskHandlers } from './handlers/desk.ts'
-import { evidenceFileHandlers } from './handlers/evidence-files.ts'
-import { exportHandlers } from './handlers/exports.ts'
+import { createHandlers } from './handlers/create-handlers.ts'
 import { createFileTokens } from './handlers/file-tokens.ts'
 import type { Handlers } from './handlers/handlers.ts'
-import { historyHandlers } from './handlers/history.ts'
-import { importHandlers } from './handlers/imports.ts'
-import { ledgerHandlers } from './handlers/ledger.ts'
-import { libraryHandlers } from './handlers/library.ts'
 import { addSamples } from './handlers/samples.ts'
-import { searchHandlers } from './handlers/search.ts'
-import { settingsHandlers } from './handlers/settings.ts'
-import { sourceHandlers } from './handlers/sources.ts'
-import { windowHandlers } from './handlers/window.ts'
 import type { Ports } from './ports.ts'
 import { openLibrary } from './store/open-library.ts'
 
@@ -46,22 +34,6 @@ export interface App {
   readonly close: () => void
 }
 
-const handlersFor = (context: Context): Handlers => ({
-  ...libraryHandlers(context),
-  ...settingsHandlers(context),
-  ...deskHandlers(context),
-  ...articleHandlers(context),
-  ...importHandlers(context),
-  ...changesHandlers(context),
-  ...historyHandlers(context),
-  ...ledgerHandlers(context),
-  ...sourceHandlers(context),
-  ...searchHandlers(context),
-  ...evidenceFileHandlers(context),
-  ...exportHandlers(context),
-  ...windowHandlers(context),
-})
-
 /**
  * Opens a library and everything that works on it.
  * @throws AttestError where the library cannot be opened; its file is left as it was
@@ -84,7 +56,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     },
   }
   if (isNew && options.samplesFolder) await addSamples(context, options.samplesFolder)
-  const handlers = handlersFor(context)
+  const handlers = createHandlers(context)
   return {
     handlers,
     dispatch: createDispatch(handlers, options.log),

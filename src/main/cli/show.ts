@@ -1,5 +1,5 @@
-import type { LedgerRow } from '../../core/model/ledger.ts'
 import { wordsOf } from '../../core/model/annotation.ts'
+import type { LedgerRow } from '../../core/model/ledger.ts'
 import { wholeId } from './articles.ts'
 import type { Call } from './call.ts'
 import { asJson, oneLine } from './terminal-text.ts'

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { AttestError } from '../../core/errors.ts'
 import type { CommandName } from '../../core/api.ts'
+import { AttestError } from '../../core/errors.ts'
 import type { Ports } from '../ports.ts'
 import type { FileTokens } from './file-tokens.ts'
 import type { Handlers } from './handlers.ts'

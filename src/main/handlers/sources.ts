@@ -1,7 +1,7 @@
+import { readSourceRequests } from '../store/request.ts'
 import { readMergedInto, readSource } from '../store/source.ts'
 import { readSourceList } from '../store/source-list.ts'
 import { matchSources } from '../store/source-match.ts'
-import { readSourceRequests } from '../store/request.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { found } from './found.ts'
 import { mergeSources, unmergeSource } from './merge-sources.ts'

@@ -8,8 +8,8 @@ import {
   type Piece,
   wordsOf,
 } from '../../core/model/annotation.ts'
-import { sortKey } from '../../core/text/sort-key.ts'
 import type { ConfirmationState } from '../../core/model/state.ts'
+import { sortKey } from '../../core/text/sort-key.ts'
 import { statement } from './statement.ts'
 
 export interface AnnotationRow {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { sortKey } from '../../core/text/sort-key.ts'
 import type { Source, SourceFields, SourceKind, Terms } from '../../core/model/source.ts'
+import { sortKey } from '../../core/text/sort-key.ts'
 import { statement } from './statement.ts'
 
 export interface SourceRow {

@@ -13,7 +13,10 @@ const sentences = {
 
 const families: readonly (readonly [RegExp, keyof typeof sentences])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk_full'],
-  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES$|EPERM$|EROFS$)/, 'read_only'],
+  [
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES$|EPERM$|EROFS$|ENOENT$|ENOTDIR$|EISDIR$|ENAMETOOLONG$)/,
+    'read_only',
+  ],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'library_damaged'],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'library_busy'],
   [/^SQLITE_CONSTRAINT_FOREIGNKEY$/, 'not_found'],

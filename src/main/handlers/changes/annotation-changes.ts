@@ -1,8 +1,8 @@
 import {
   type Annotation,
   type AnnotationFields,
-  annotationFieldsSchema,
   type Attribution,
+  annotationFieldsSchema,
 } from '../../../core/model/annotation.ts'
 import type { ChangeOf } from '../../../core/model/change.ts'
 import { difference } from '../../../core/model/difference.ts'
