@@ -59,15 +59,26 @@ const condition = ({ text, states }: DeskQuery): { sql: string; values: Record<s
   }
 }
 
+/** The SQL that reads a page of the desk, and what it binds. */
+export const deskPage = (query: DeskQuery): { sql: string; values: Record<string, unknown> } => {
+  const { sql, values } = condition(query)
+  return {
+    // The page is found first: the texts of the other articles are never read.
+    sql: `WITH page AS (
+       SELECT number FROM article WHERE ${sql} ORDER BY changed_at DESC, number DESC LIMIT :limit OFFSET :offset
+     )
+     SELECT id, headline, slug, language, substr(text, 1, 160) AS opening, word_count AS wordCount,
+       changed_at AS changedAt
+     FROM page CROSS JOIN article USING (number) ORDER BY changed_at DESC, number DESC`,
+    values: { ...values, limit: query.limit, offset: query.offset },
+  }
+}
+
 /** Articles, last changed first. Quotes and claims whose mark is gone count as detached, and nowhere else. */
 export const readDesk = (database: Database, query: DeskQuery): { items: DeskItem[]; total: number } => {
+  const page = deskPage(query)
+  const rows = statement<DeskRow>(database, page.sql).all(page.values)
   const { sql, values } = condition(query)
-  const rows = statement<DeskRow>(
-    database,
-    `SELECT id, headline, slug, language, substr(text, 1, 160) AS opening, word_count AS wordCount,
-       changed_at AS changedAt
-     FROM article WHERE ${sql} ORDER BY changed_at DESC, number DESC LIMIT :limit OFFSET :offset`,
-  ).all({ ...values, limit: query.limit, offset: query.offset })
   const total = statement<{ total: number }>(database, `SELECT count(*) AS total FROM article WHERE ${sql}`).get(values)
   return { items: rows.map((row) => itemOf(database, row)), total: total?.total ?? 0 }
 }

@@ -21,18 +21,25 @@ const condition = ({ text, kinds }: SourceQuery): { sql: string; values: Record<
 const said = `SELECT count(*) AS statements, count(DISTINCT article_id) AS articles FROM annotation
   WHERE source_id = ? AND in_ledger`
 
+/** The SQL that reads a page of the sources, and what it binds. */
+export const sourcePage = (query: SourceQuery): { sql: string; values: Record<string, unknown> } => {
+  const { sql, values } = condition(query)
+  return {
+    sql: `SELECT ${sourceColumns} FROM source AS s WHERE ${sql} ORDER BY s.name_key, s.number LIMIT :limit OFFSET :offset`,
+    values: { ...values, limit: query.limit, offset: query.offset },
+  }
+}
+
 /** Sources by name, with how many quotes and claims are attributed to each, and in how many articles. */
 export const readSourceList = (database: Database, query: SourceQuery): Output<'sources.list'> => {
-  const { sql, values } = condition(query)
-  const items = statement<SourceRow>(
-    database,
-    `SELECT ${sourceColumns} FROM source AS s WHERE ${sql} ORDER BY s.name_key, s.number LIMIT :limit OFFSET :offset`,
-  )
-    .all({ ...values, limit: query.limit, offset: query.offset })
+  const page = sourcePage(query)
+  const items = statement<SourceRow>(database, page.sql)
+    .all(page.values)
     .map((row) => {
       const counts = statement<{ statements: number; articles: number }>(database, said).get(row.id)
       return { source: sourceOf(database, row), statements: counts?.statements ?? 0, articles: counts?.articles ?? 0 }
     })
+  const { sql, values } = condition(query)
   const counted = statement<{ total: number }>(database, `SELECT count(*) AS total FROM source AS s WHERE ${sql}`)
   return { items, total: counted.get(values)?.total ?? 0 }
 }

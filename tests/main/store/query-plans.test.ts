@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { type LedgerQuery, ledgerColumns } from '../../../src/core/model/ledger.ts'
+import { deskPage } from '../../../src/main/store/desk.ts'
+import { ledgerPage } from '../../../src/main/store/ledger.ts'
+import { openLibrary } from '../../../src/main/store/open-library.ts'
+import { sourcePage } from '../../../src/main/store/source-list.ts'
+import { testFolder } from '../../support/test-library.ts'
+
+/** How SQLite goes about a query in a library without statistics, as a new one is. */
+const plans = () => {
+  const { database } = openLibrary(join(testFolder(), 'library.attest'))
+  onTestFinished(() => void database.close())
+  return ({ sql, values }: { readonly sql: string; readonly values: object }): string =>
+    database
+      .prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(values)
+      .map(({ detail }) => detail)
+      .join('\n')
+}
+
+const ledger = (query: Partial<LedgerQuery> = {}) =>
+  ledgerPage({
+    filter: {},
+    sort: { column: 'changed', descending: true },
+    groupBySource: false,
+    offset: 0,
+    limit: 100,
+    ...query,
+  })
+
+const indexFor = {
+  article: 'article_by_headline',
+  quote: 'ledger_by_words',
+  source: 'ledger_by_source',
+  manner: 'ledger_by_manner',
+  cue: 'ledger_by_cue',
+  channel: 'ledger_by_channel',
+  state: 'ledger_by_state_order',
+  evidence: 'ledger_by_evidence',
+  requests: 'ledger_by_requests',
+  changed: 'ledger_by_change',
+} as const
+
+const sortsAll = /USE TEMP B-TREE FOR ORDER BY/
+
+test.each(ledgerColumns)(
+  'the ledger by %s reads its index in order and sorts no more than what stands together',
+  (column) => {
+    const planOf = plans()
+    for (const descending of [false, true]) {
+      const plan = planOf(ledger({ sort: { column, descending } }))
+      expect(plan).toContain(`USING INDEX ${indexFor[column]}`)
+      expect(plan).not.toMatch(sortsAll)
+    }
+  },
+)
+
+test('the ledger grouped by source reads the sources in order', () => {
+  const plan = plans()(ledger({ groupBySource: true }))
+  expect(plan).toContain('USING INDEX ledger_by_source')
+  expect(plan).not.toMatch(sortsAll)
+})
+
+test('the ledger of one article reads that article alone', () => {
+  const id = '00000000-0000-4000-8000-000000000000'
+  const plan = plans()(ledger({ filter: { articleId: id }, sort: { column: 'quote', descending: false } }))
+  expect(plan).toMatch(/SEARCH a USING INDEX \w+ \(article_id=\?\)/)
+})
+
+const desk = { text: '', states: [], offset: 0, limit: 100 }
+
+test('the desk reads the articles in order of change', () => {
+  expect(plans()(deskPage(desk))).toContain('SCAN article USING INDEX article_by_change')
+})
+
+test('the desk filtered by states reads the quotes in those states', () => {
+  expect(plans()(deskPage({ ...desk, states: ['denied'] }))).toContain('USING INDEX ledger_by_state')
+})
+
+test('the sources are read in order of their names', () => {
+  const plan = plans()(sourcePage({ text: '', kinds: [], offset: 0, limit: 100 }))
+  expect(plan).toContain('USING INDEX source_by_name')
+  expect(plan).not.toMatch(sortsAll)
+})
+
+test.each([
+  [
+    'evidence of an annotation',
+    'SELECT * FROM evidence WHERE annotation_id = :id AND removed_at IS NULL',
+    'evidence_of_annotation',
+  ],
+  [
+    'requests about an annotation',
+    'SELECT * FROM request WHERE annotation_id = :id AND removed_at IS NULL',
+    'request_of_annotation',
+  ],
+  [
+    'requests to a source',
+    'SELECT * FROM request WHERE source_id = :id AND removed_at IS NULL ORDER BY asked_at DESC LIMIT 9',
+    'request_to_source',
+  ],
+  [
+    'history of an article',
+    'SELECT * FROM event WHERE article_id = :id ORDER BY sequence DESC LIMIT 9',
+    'event_of_article',
+  ],
+  [
+    'history of an annotation',
+    'SELECT * FROM event WHERE annotation_id = :id ORDER BY sequence DESC LIMIT 9',
+    'event_of_annotation',
+  ],
+  [
+    'history of a source',
+    'SELECT * FROM event WHERE source_id = :id ORDER BY sequence DESC LIMIT 9',
+    'event_of_source',
+  ],
+])('%s are found by index', (_, sql, index) => {
+  const plan = plans()({ sql, values: { id: 'x' } })
+  expect(plan).toContain(`USING INDEX ${index}`)
+  expect(plan).not.toMatch(sortsAll)
+})
