@@ -36,7 +36,10 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   const mode = useValue(session.mode)
 
   const panels: Panels = {
-    inspect: setPart,
+    inspect: (asked) => {
+      setPart(asked)
+      if (selectedId) selectAnnotation(session, session.selectedId.get() ?? selectedId)
+    },
     find: () => setFinding(true),
     export: () => setExporting(true),
     detached: () => setShowsDetached(true),

@@ -16,7 +16,7 @@ export const lookOfMark = (records: HeldRecords, id: string, selectedId: string 
     'annotation',
     kind,
     ...(statement ? [`state-${state}`] : []),
-    ...(statement && !source ? ['unattributed'] : []),
+    ...(kind === 'quote' && !source ? ['unattributed'] : []),
     ...(id === selectedId ? ['selected'] : []),
   ]
   const said = statement ? [kind, stateLook[state].label, source ?? 'no source'] : [kind]

@@ -5,8 +5,10 @@ import { useCall, useClient } from '../../api/use-client.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { toast } from '../../ui/toast.ts'
 import type { ArticleSession } from '../session/article-session.ts'
+import { useValue } from '../session/value.ts'
 
 interface ExportDialogProps {
   readonly session: ArticleSession
@@ -35,6 +37,12 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
   const [annotated, setAnnotated] = useState(true)
   const [isRunning, setRunning] = useState(false)
   const [problem, setProblem] = useState('')
+  const { annotations, removed, sources } = useValue(session.records)
+  const namesProtected = [...annotations.values()].some(
+    ({ id, attribution }) =>
+      !removed.has(id) &&
+      [attribution.sourceId, attribution.relayedById].some((sourceId) => sourceId && sources.get(sourceId)?.protected),
+  )
   const format = chosen ?? settings.data?.exportFormat ?? 'docx'
 
   useEffect(() => {
@@ -97,6 +105,11 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
         <Checkbox isSelected={!annotated} onChange={(clean) => setAnnotated(!clean)}>
           Clean copy, without annotations
         </Checkbox>
+      ) : null}
+      {namesProtected && (annotated || !hasClean.has(format)) ? (
+        <p className="export-warning">
+          <Icon name="shield" /> This export names protected sources. It is for the desk alone.
+        </p>
       ) : null}
       {problem ? (
         <p className="field-error" role="alert">

@@ -22,7 +22,8 @@ export const Clearance = ({ session, panels }: ClearanceProps) => {
   for (const { state } of statements) counts[state] += 1
   const attributed = statements.filter(({ attribution }) => attribution.sourceId !== null).length
   const settled = statements.filter(({ state }) => isSettled(state)).length
-  const missing = statements.length - attributed
+  // A claim may rest on evidence alone; a quote is always someone's.
+  const missing = statements.filter(({ kind, attribution }) => kind === 'quote' && !attribution.sourceId).length
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are counts that belong together
     <div className="clearance" role="group" aria-label="Standing">
@@ -38,7 +39,7 @@ export const Clearance = ({ session, panels }: ClearanceProps) => {
       </span>
       {missing > 0 ? (
         <span className="clearance-missing">
-          <span aria-hidden="true">▲</span> {missing} without a source
+          <span aria-hidden="true">▲</span> {missing} {missing === 1 ? 'quote' : 'quotes'} without a source
         </span>
       ) : null}
       {counts.recheck > 0 ? (

@@ -1,4 +1,5 @@
 import { classes } from '../../ui/classes.ts'
+import { dayLabel } from '../../ui/format-time.ts'
 import { useDraft } from './use-draft.ts'
 
 interface HeaderFieldProps {
@@ -9,12 +10,13 @@ interface HeaderFieldProps {
   readonly maxLength?: number
 }
 
-/** A field that looks like the text it holds. */
+/** A field that looks like the text it holds. A day is read as words, and edited in the system's own field. */
 export const HeaderField = ({ label, value, onCommit, isDate = false, maxLength = 500 }: HeaderFieldProps) => {
   const draft = useDraft(value, onCommit)
   return (
     <label className={classes('header-field', isDate && 'is-date')}>
       <span>{label}</span>
+      {isDate ? <output aria-hidden="true">{dayLabel(draft.text) || '–'}</output> : null}
       <input
         type={isDate ? 'date' : 'text'}
         value={draft.text}

@@ -31,7 +31,8 @@ export const Inspector = ({ session, id, part, onClose }: InspectorProps) => {
   useEffect(() => {
     const section = root.current?.querySelector(`[data-part="${part}"]`)
     section?.scrollIntoView({ block: part === 'details' || part === 'source' ? 'nearest' : 'start' })
-    const first = section?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')
+    const first =
+      part === 'details' ? null : section?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')
     ;(first ?? root.current)?.focus()
   }, [part])
 

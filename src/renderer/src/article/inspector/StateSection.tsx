@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Annotation } from '../../../../core/model/annotation.ts'
 import { type ConfirmationState, confirmationStates } from '../../../../core/model/state.ts'
 import { StateBadge } from '../../ui/StateBadge.tsx'
@@ -17,30 +17,32 @@ interface StateSectionProps {
 /** The confirmation state, with the reason that goes into the history. */
 export const StateSection = ({ session, annotation }: StateSectionProps) => {
   const [reason, setReason] = useState('')
+  const choose = (state: ConfirmationState) => {
+    setState(session, annotation.id, state, reason.trim())
+    setReason('')
+  }
   return (
     <Section part="details" title="Confirmation">
+      <ToggleButtonGroup
+        className="inspector-states"
+        aria-label="Confirmation state"
+        disallowEmptySelection
+        selectedKeys={[annotation.state]}
+        onSelectionChange={(keys) => choose([...keys][0] as ConfirmationState)}
+      >
+        {confirmationStates.map((state) => (
+          <ToggleButton key={state} id={state} className={`inspector-state ${stateLook[state].tone}`}>
+            <StateBadge state={state} />
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <p className="inspector-hint">{stateLook[annotation.state].meaning}.</p>
       <TextField
         label="Reason for the next change"
         value={reason}
         onChange={setReason}
         placeholder="Optional, kept in the history"
       />
-      <RadioGroup
-        className="inspector-states"
-        aria-label="Confirmation state"
-        value={annotation.state}
-        onChange={(state) => {
-          setState(session, annotation.id, state as ConfirmationState, reason.trim())
-          setReason('')
-        }}
-      >
-        {confirmationStates.map((state) => (
-          <Radio key={state} value={state} className={`inspector-state ${stateLook[state].tone}`}>
-            <StateBadge state={state} />
-          </Radio>
-        ))}
-      </RadioGroup>
-      <p className="inspector-hint">{stateLook[annotation.state].meaning}.</p>
     </Section>
   )
 }

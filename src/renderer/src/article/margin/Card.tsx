@@ -101,7 +101,11 @@ const StatementCard = ({ facts, isSelected, actions, onSelect, onState }: Omit<C
           {pieceCount > 1 ? ` · ${pieceCount} pieces` : ''}
         </small>
       </div>
-      <button type="button" className={classes('card-who', !source && 'is-missing')} onClick={onSelect}>
+      <button
+        type="button"
+        className={classes('card-who', !source && annotation.kind === 'quote' && 'is-missing')}
+        onClick={onSelect}
+      >
         {source ? (
           <>
             <b>{source.name}</b> {roleOf(source)}
@@ -112,7 +116,7 @@ const StatementCard = ({ facts, isSelected, actions, onSelect, onState }: Omit<C
             ) : null}
           </>
         ) : (
-          'No source yet'
+          'No source'
         )}
       </button>
       {how ? <p className="card-how">{how}</p> : null}

@@ -8,7 +8,7 @@ export interface CardExtent {
 
 /**
  * Where cards stand so that none covers another: each as near to its words as those before it allow, the selected one
- * exactly there while those before it make room.
+ * exactly there. Those before it make room, and leave the top of the margin where there is none.
  * @param cards in reading order
  * @param gap the least distance between two, in pixels
  * @returns the top of each card, in pixels, in the order given
@@ -33,11 +33,6 @@ export const placeCards = (cards: readonly CardExtent[], selectedId: string | nu
     const height = cards[index]?.height ?? 0
     tops[index] = Math.min(tops[index] ?? 0, ceiling - height)
     ceiling = (tops[index] ?? 0) - gap
-  }
-  // Cards never leave the top of the margin; then the selected one gives way after all.
-  if ((tops[0] ?? 0) < 0) {
-    pushDown(0, 0)
-    return tops
   }
   pushDown(selected + 1, anchor.wanted + anchor.height + gap)
   return tops
