@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChangeInput } from '../../../src/core/model/change.ts'
-import { type SourceFields, newSourceFields } from '../../../src/core/model/source.ts'
+import { newSourceFields, type SourceFields } from '../../../src/core/model/source.ts'
 import type { Call } from '../../../src/main/cli/call.ts'
 import { idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '../../../src/core/document/schema.ts'
-import type { ChangeInput } from '../../../src/core/model/change.ts'
 import { wordsOf } from '../../../src/core/model/annotation.ts'
+import type { ChangeInput } from '../../../src/core/model/change.ts'
 import { idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { codeOf } from '../../support/code-of.ts'

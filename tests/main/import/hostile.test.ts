@@ -3,7 +3,7 @@ import { parseBody } from '../../../src/core/document/schema.ts'
 import { importFile } from '../../../src/main/import/import-file.ts'
 import { limits } from '../../../src/main/import/limits.ts'
 import { bytesOf, failureOf, importText, linesOf } from './imported.ts'
-import { docxParts, documentXml, wordParagraph, type ZipPart, zipFile } from './zip-file.ts'
+import { documentXml, docxParts, wordParagraph, type ZipPart, zipFile } from './zip-file.ts'
 
 const megabyte = 1024 * 1024
 

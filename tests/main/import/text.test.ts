@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fixture, importFixture, importText, linesOf } from './imported.ts'
 import { importFile } from '../../../src/main/import/import-file.ts'
+import { fixture, importFixture, importText, linesOf } from './imported.ts'
 
 describe('importing plain text', () => {
   it.each([

@@ -1,0 +1,103 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type Call, callThrough } from '../../../src/main/cli/call.ts'
+import { createDispatch } from '../../../src/main/dispatch.ts'
+import { createHandlers } from '../../../src/main/handlers/create-handlers.ts'
+import { createFileTokens } from '../../../src/main/handlers/file-tokens.ts'
+import { openLibrary } from '../../../src/main/store/open-library.ts'
+import { idOf } from '../../support/article-records.ts'
+import { bringIn } from '../../support/bring-in.ts'
+import { bytesOf } from '../../support/bytes-of.ts'
+import { codeOf } from '../../support/code-of.ts'
+import { openTestLibrary, testFolder } from '../../support/test-library.ts'
+
+/** The door to a library whose connection the test holds, to take the space away from it. */
+const withConnection = (path: string): { call: Call; database: Database; notices: unknown[] } => {
+  const { database } = openLibrary(path)
+  onTestFinished(() => void database.close())
+  const notices: unknown[] = []
+  let ids = 0
+  const newId = () => idOf(`id ${ids++}`)
+  const handlers = createHandlers({
+    database,
+    libraryPath: path,
+    clock: () => new Date('2026-03-12T10:00:00Z'),
+    newId,
+    ports: {},
+    fileTokens: createFileTokens(newId),
+    appVersion: '1',
+    userName: 'Robin',
+    tellChanged: (articleIds) => notices.push(articleIds),
+  })
+  const fail = (error: unknown) => {
+    throw error
+  }
+  return { call: callThrough(createDispatch(handlers, fail)), database, notices }
+}
+
+const body = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+})
+
+describe('a full disk', () => {
+  test('keeps what was saved, stores nothing of what was not, and takes it once there is space', async () => {
+    const { call, database, notices } = withConnection(join(testFolder(), 'library.attest'))
+    const { id } = await bringIn(call, { body: ['“{q}Yes{/q}”'], annotations: { q: { state: 'confirmed' } } })
+    const before = await call('article.get', { id })
+    const events = await call('history.list', { articleId: id })
+    database.pragma(`max_page_count = ${database.pragma('page_count', { simple: true })}`)
+    notices.length = 0
+    const text = 'word '.repeat(40_000)
+    const save = {
+      id,
+      version: 2,
+      body: body(text),
+      changes: [{ type: 'article.change' as const, id, fields: { headline: 'New' } }],
+    }
+    expect(await codeOf(() => call('article.save', save))).toBe('disk_full')
+    expect(await codeOf(() => call('article.save', save))).toBe('disk_full')
+    expect(notices).toEqual([])
+    expect(database.inTransaction).toBe(false)
+    expect(await call('article.get', { id })).toEqual(before)
+    expect(await call('history.list', { articleId: id })).toEqual(events)
+    expect((await call('search.everything', { text: 'yes', limit: 5 })).annotations).toHaveLength(1)
+    expect(database.pragma('quick_check', { simple: true })).toBe('ok')
+
+    database.pragma('max_page_count = 1073741823')
+    expect((await call('article.save', save)).version).toBe(3)
+    expect((await call('article.get', { id })).article).toMatchObject({ headline: 'New', wordCount: 40_000 })
+  })
+
+  test('an import that does not fit leaves no article', async () => {
+    const { call, database } = withConnection(join(testFolder(), 'library.attest'))
+    database.pragma(`max_page_count = ${database.pragma('page_count', { simple: true })}`)
+    const bytes = new TextEncoder().encode('word '.repeat(40_000))
+    expect(await codeOf(() => call('article.import', { name: 'long.txt', bytes }))).toBe('disk_full')
+    expect((await call('desk.list', { text: '', states: [], offset: 0, limit: 5 })).total).toBe(0)
+  })
+})
+
+test('a damaged part of a library is told as such when it is come upon, and the file is not touched', async () => {
+  const library = await openTestLibrary()
+  const { id } = await bringIn(library.call, { body: ['word '.repeat(50_000)] })
+  library.close()
+  const { size } = statSync(library.path)
+  const bytes = readFileSync(library.path)
+  // The last pages hold the long text.
+  writeFileSync(library.path, bytes.fill(0xa5, size - 50 * 4096))
+  const before = bytesOf(library.path)
+  await library.reopen()
+  expect(await codeOf(() => library.call('article.get', { id }))).toBe('library_damaged')
+  library.close()
+  expect(bytesOf(library.path)).toBe(before)
+})
+
+test('a search index that is damaged is told as such', async () => {
+  const { call, database } = withConnection(join(testFolder(), 'library.attest'))
+  await bringIn(call, { body: ['harbour'] })
+  database.unsafeMode(true).exec('DELETE FROM article_search_data WHERE id > 10')
+  expect(await codeOf(() => call('search.everything', { text: 'harbour', limit: 5 }))).toBe('library_damaged')
+})
