@@ -22,13 +22,14 @@ export const documentExtensions = [
   Paragraph,
   Text,
   Heading.configure({ levels: [...headingLevels] }),
-  Blockquote,
   BulletList,
   OrderedList,
   ListItem,
   HardBreak,
   Bold,
   Italic,
+  // Later ones get their keys first: Bold would take Mod+Shift+B for its own Mod+B.
+  Blockquote,
   Link.configure({
     openOnClick: false,
     autolink: false,
