@@ -45,6 +45,11 @@ export const FindBar = ({ session, onClose }: FindBarProps) => {
     event.preventDefault()
     run(findNext)()
   }
+  // The button pressed may be gone or greyed then: the focus stays in the bar.
+  const thenFind = (act: () => void) => () => {
+    act()
+    field.current?.focus()
+  }
   const canReplace = mode === 'write' && hits > 0
 
   return (
@@ -87,15 +92,15 @@ export const FindBar = ({ session, onClose }: FindBarProps) => {
               value={replacement}
               onChange={(event) => setReplacement(event.currentTarget.value)}
             />
-            <Button size="small" onPress={run(replaceNext)} isDisabled={!canReplace}>
+            <Button size="small" onPress={thenFind(run(replaceNext))} isDisabled={!canReplace}>
               Replace
             </Button>
-            <Button size="small" onPress={run(replaceAll)} isDisabled={!canReplace}>
+            <Button size="small" onPress={thenFind(run(replaceAll))} isDisabled={!canReplace}>
               Replace all
             </Button>
           </>
         ) : (
-          <Button size="small" onPress={() => session.mode.set('write')}>
+          <Button size="small" onPress={thenFind(() => session.mode.set('write'))}>
             Replace…
           </Button>
         )}
