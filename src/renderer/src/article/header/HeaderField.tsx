@@ -16,7 +16,11 @@ export const HeaderField = ({ label, value, onCommit, isDate = false, maxLength 
   return (
     <label className={classes('header-field', isDate && 'is-date')}>
       <span>{label}</span>
-      {isDate ? <output aria-hidden="true">{dayLabel(draft.text) || '–'}</output> : null}
+      {isDate ? (
+        <span className="header-day" aria-hidden="true">
+          {dayLabel(draft.text) || '–'}
+        </span>
+      ) : null}
       <input
         type={isDate ? 'date' : 'text'}
         value={draft.text}
