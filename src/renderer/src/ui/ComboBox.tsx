@@ -37,7 +37,6 @@ export const ComboBox = (props: ComboBoxProps) => {
       {({ isOpen }) => (
         <>
           {hideLabel ? null : <Label className="label">{label}</Label>}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the field inside */}
           <div
             className="combo-line"
             onKeyDownCapture={(event) => {
