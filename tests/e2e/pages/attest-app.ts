@@ -100,8 +100,9 @@ export class AttestApp {
   async paste(copy: { readonly text: string; readonly html?: string }): Promise<void> {
     await withClipboard(async () => {
       await this.#page.evaluate(async ({ text, html }) => {
-        const kinds = { 'text/plain': text, ...(html ? { 'text/html': html } : {}) }
-        await navigator.clipboard.write([new ClipboardItem(kinds)])
+        const given = { 'text/plain': text, ...(html ? { 'text/html': html } : {}) }
+        const kinds = Object.entries(given).map(([type, words]) => [type, new Blob([words], { type })] as const)
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(kinds))])
       }, copy)
       await this.#page.keyboard.press('ControlOrMeta+v')
     })

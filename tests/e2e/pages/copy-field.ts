@@ -29,17 +29,26 @@ export class CopyField {
     await mouse.move(start.x, start.y)
     await mouse.down()
     await mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2)
-    await mouse.move(end.x, end.y)
+    // The browser joins moves that follow each other within a frame: the last one may have to be made again.
+    await expect
+      .poll(
+        async () => {
+          await mouse.move(end.x, end.y)
+          return this.#selected()
+        },
+        { message: 'the words selected in the copy', intervals: [20, 50, 100, 250] },
+      )
+      .toBe(inOneLine(words))
     await mouse.up()
     await this.expectSelected(words)
   }
 
   async expectSelected(words: string): Promise<void> {
-    await expect
-      .poll(async () => inOneLine(await this.page.evaluate(() => String(window.getSelection()))), {
-        message: 'the words selected in the copy',
-      })
-      .toBe(inOneLine(words))
+    await expect.poll(() => this.#selected(), { message: 'the words selected in the copy' }).toBe(inOneLine(words))
+  }
+
+  async #selected(): Promise<string> {
+    return inOneLine(await this.page.evaluate(() => String(window.getSelection())))
   }
 
   /** Clicks before the letter that follows `before`. */

@@ -69,7 +69,7 @@ export const views: readonly View[] = [
     show: async (attest) => {
       await closeOverlays(attest)
       await attest.desk.goTo('Ledger')
-      await attest.ledger.row('None goes back on the line'.toLowerCase()).waitFor()
+      await attest.ledger.rows.first().waitFor()
     },
   },
   {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { AttestApp } from '../pages/attest-app.ts'
+import { trams } from './samples.ts'
 
 /** A quote to be tagged: its words, piece by piece, and whom it is attributed to. */
 export interface QuoteToTag {
@@ -20,9 +21,9 @@ export interface Job {
   readonly taggedBefore: number
 }
 
-const trams: Job = {
-  article: 'Kelmouth takes a third of its trams out of service over brake fault',
-  open: (attest) => attest.desk.openArticle(trams.article),
+const tramsJob: Job = {
+  article: trams,
+  open: (attest) => attest.desk.openArticle(trams),
   quotes: [
     {
       pieces: ['There is no such pile', 'There were three reports, and all three were dealt with.'],
@@ -94,4 +95,7 @@ const cassis = (folder: string): Job => ({
 })
 
 /** The sample always, and the real copy where its folder is named. */
-export const jobs: readonly Job[] = [trams, ...(process.env.ATTEST_SHARED ? [cassis(process.env.ATTEST_SHARED)] : [])]
+export const jobs: readonly Job[] = [
+  tramsJob,
+  ...(process.env.ATTEST_SHARED ? [cassis(process.env.ATTEST_SHARED)] : []),
+]
