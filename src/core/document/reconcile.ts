@@ -3,13 +3,16 @@ import type { Event } from '../model/event.ts'
 import { type ConfirmationState, isSettled } from '../model/state.ts'
 import { contextAround } from './context-around.ts'
 
-/** The words and state an annotation had before a change of its words set it to recheck. */
+/**
+ * The words and state an annotation had before a change of its words set it to recheck. Remembered while the editor
+ * decides anew, so that undo of the decision and of the words leads back to them.
+ */
 export interface Settled {
   readonly words: string
   readonly state: ConfirmationState
 }
 
-/** An annotation as the library has it. `settled` is null unless its recheck was set by a change of its words. */
+/** An annotation as the library has it. `settled` is null where no change of its words has set it to recheck. */
 export interface KnownAnnotation {
   readonly annotation: Annotation
   readonly settled: Settled | null
@@ -39,13 +42,13 @@ const judge = ({ annotation, settled }: KnownAnnotation, words: string, isDecide
   const oldWords = wordsOf(pieces)
   const stays = { state, settled, events: [] }
   const isFirstPlace = pieces.length === 0
-  if (words === oldWords || isFirstPlace || isDecided || !isAttributable(kind)) return stays
-  if (settled && words === settled.words) {
+  if (words === oldWords || isFirstPlace || !isAttributable(kind)) return stays
+  if (settled && state === 'recheck' && words === settled.words) {
     const before = { words: oldWords, state }
     const after = { words, state: settled.state }
     return { state: settled.state, settled: null, events: [{ type: 'words restored', before, after }] }
   }
-  if (!isSettled(state)) return stays
+  if (isDecided || !isSettled(state)) return stays
   const before = { words: oldWords, state }
   const after = { words, state: 'recheck' }
   return {
@@ -54,6 +57,13 @@ const judge = ({ annotation, settled }: KnownAnnotation, words: string, isDecide
     events: [{ type: 'words changed', before, after }],
   }
 }
+
+/**
+ * Whether a state an editor names makes the words it was settled on before count no more: a recheck that is asked for
+ * once more, or a state for those very words.
+ */
+export const forgetsSettled = ({ annotation, settled }: KnownAnnotation, state: ConfirmationState): boolean =>
+  (annotation.state === 'recheck' && state === 'recheck') || settled?.words === wordsOf(annotation.pieces)
 
 const isSamePlace = (one: Annotation, other: Annotation): boolean =>
   one.detached === other.detached &&
@@ -98,7 +108,7 @@ const place = (
  * @param known every annotation of the article that is not removed
  * @param marks where the marks lie in the body, by annotation id
  * @param text the plain text of the body
- * @param decided ids of annotations whose state the editor set with the same save: that state stands
+ * @param decided ids of annotations whose state the editor set with the same save: a change of words leaves it
  * @returns only the annotations that change
  */
 export const reconcile = (

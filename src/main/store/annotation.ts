@@ -155,7 +155,7 @@ export const insertAnnotation = (database: Database, annotation: Annotation): vo
   writePieces(database, annotation.id, [], annotation.pieces)
 }
 
-/** Writes what an editor decides. The words the state was settled on are forgotten where the state is named anew. */
+/** Writes what an editor decides. @param forgetSettled whether the words the state was settled on are forgotten */
 export const writeAnnotationFields = (
   database: Database,
   id: string,

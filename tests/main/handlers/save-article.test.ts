@@ -124,6 +124,44 @@ describe('a settled quote', () => {
     expect(await annotationOf(library, id)).toMatchObject({ state: 'recheck' })
   })
 
+  test.each([
+    ['one after the other', false],
+    ['at once', true],
+  ])('that was confirmed anew after an edit is as it was when both are taken back %s', async (_how, atOnce) => {
+    const { library, id, version } = await confirmedQuote()
+    const edited = body(text.replace('will', 'must'))
+    const first = await library.call('article.save', { id, version, body: edited, changes: [] })
+    const set = (state: 'confirmed' | 'recheck'): ChangeInput => ({
+      type: 'annotation.change',
+      id: idOf('q'),
+      fields: { state },
+    })
+    await library.call('article.save', { id, version: first.version, body: null, changes: [set('confirmed')] })
+    if (!atOnce)
+      await library.call('article.save', { id, version: first.version, body: null, changes: [set('recheck')] })
+    const last = atOnce ? [set('recheck')] : []
+    await library.call('article.save', { id, version: first.version, body: body(text), changes: last })
+    expect(await annotationOf(library, id)).toMatchObject({ state: 'confirmed' })
+  })
+
+  test('that the editor doubts as it stands is to be checked, whatever its words go through', async () => {
+    const { library, id, version } = await confirmedQuote()
+    const doubt: ChangeInput = { type: 'annotation.change', id: idOf('q'), fields: { state: 'recheck' } }
+    const wait: ChangeInput = { type: 'annotation.change', id: idOf('q'), fields: { state: 'pending' } }
+    const edited = body(text.replace('will', 'must'))
+    const saves = [
+      { body: edited, changes: [] },
+      { body: null, changes: [wait] },
+      { body: body(text), changes: [] },
+      { body: null, changes: [doubt] },
+      { body: edited, changes: [] },
+      { body: body(text), changes: [] },
+    ]
+    let current = version
+    for (const save of saves) current = (await library.call('article.save', { id, version: current, ...save })).version
+    expect(await annotationOf(library, id)).toMatchObject({ state: 'recheck' })
+  })
+
   test('whose state is set with the same save keeps that state', async () => {
     const { library, id, version } = await confirmedQuote()
     const state: ChangeInput = {

@@ -1,3 +1,4 @@
+import { forgetsSettled } from '../../../core/document/reconcile.ts'
 import {
   type Annotation,
   type AnnotationFields,
@@ -62,13 +63,14 @@ const concerned = (before: Attribution, after: Attribution): string | null =>
 
 export const changeAnnotation = (writing: Writing, change: ChangeOf<'annotation.change'>): void => {
   const { database, at, editor } = writing
-  const annotation = namedAnnotation(writing, change.id)
+  const known = found('annotation', readAnnotation(database, change.id))
+  const { annotation } = known
   const before = annotationFieldsSchema.parse(annotation)
   const given = withFields<AnnotationFields>(before, change.fields)
   const after = change.fields.attribution ? { ...given, attribution: standing(writing, given.attribution) } : given
-  const namesState = change.fields.state !== undefined
+  const forgets = change.fields.state !== undefined && forgetsSettled(known, change.fields.state)
   const differing = difference(before, after)
-  if (differing || namesState) writeAnnotationFields(database, change.id, after, namesState)
+  if (differing || forgets) writeAnnotationFields(database, change.id, after, forgets)
   if (!differing) return
   touchAnnotation(database, change.id, at, editor)
   recordEvent(writing, {
