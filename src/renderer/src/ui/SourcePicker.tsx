@@ -134,7 +134,7 @@ export const SourcePicker = (props: SourcePickerProps) => {
         placement="bottom start"
         aria-label={`${label}: matches`}
       >
-        <div id={`${id}-list`} role="listbox" aria-label={label} className="list-box">
+        <div id={`${id}-list`} role="listbox" aria-label={label} aria-busy={!isFresh} className="list-box">
           {matches.map(({ source, via }, index) => (
             <ActiveOption key={source.id} {...option(index)}>
               <SourceLine source={source} via={via} />

@@ -41,7 +41,7 @@ const Candidates = ({
   if (found.length === 0) return <p className="inspector-hint">Nothing like it stands in the copy now.</p>
   return (
     <ul className="candidates">
-      {found.map(({ start, end, exact }) => (
+      {found.map(({ start, end }) => (
         <li key={start}>
           <span>
             …{text.slice(Math.max(0, start - context), start)}
@@ -49,7 +49,7 @@ const Candidates = ({
             {text.slice(end, end + context)}…
           </span>
           <Button size="small" onPress={() => onAttach(annotation.id, { start, end })}>
-            {exact ? 'Attach here' : 'Similar: attach here'}
+            {text.slice(start, end) === piece?.words ? 'Attach here' : 'Similar: attach here'}
           </Button>
         </li>
       ))}

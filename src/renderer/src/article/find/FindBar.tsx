@@ -3,6 +3,7 @@ import { findNext, findPrev, replaceAll, replaceNext, SearchQuery, setSearchStat
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { replacingWords } from '../editor/inserted-words.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
 import { countHits } from './count-hits.ts'
@@ -39,7 +40,7 @@ export const FindBar = ({ session, onClose }: FindBarProps) => {
   }, [view, words, replacement, caseSensitive])
 
   const run = (command: typeof findNext) => () => {
-    if (query.valid) command(view.state, view.dispatch, view)
+    if (query.valid) command(view.state, (transaction) => view.dispatch(replacingWords(transaction)), view)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

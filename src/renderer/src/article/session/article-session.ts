@@ -15,6 +15,7 @@ import type { Client } from '../../api/client.ts'
 import { annotateMode, type Mode } from '../editor/annotate-mode.ts'
 import { createMarkDrawing } from '../editor/annotation-marks.ts'
 import { annotationsAt } from '../editor/annotations-at.ts'
+import { InsertedWords } from '../editor/inserted-words.ts'
 import { lookOfMark } from '../editor/mark-look.ts'
 import { pastedAnnotations } from '../editor/pasted-annotations.ts'
 import { showUntagged, UntaggedQuotations } from '../editor/untagged-quotations.ts'
@@ -87,7 +88,8 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       UndoRedo.configure({ depth: 1000 }),
       marks.extension,
       UntaggedQuotations,
-      pastedAnnotations((pastedId) => records.get().annotations.has(pastedId)),
+      pastedAnnotations((pastedId) => visible(records.get(), pastedId) !== null),
+      InsertedWords,
       annotateMode(
         () => mode.get() === 'annotate',
         () => refusals.set(refusals.get() + 1),
