@@ -51,18 +51,23 @@ export class InspectorPanel {
 
   /** Types into the source field and takes the match of this name. */
   async attributeTo(typed: string, name: string | RegExp): Promise<void> {
-    await this.source.click()
-    await this.source.fill(typed)
+    await this.typeSource(typed)
     await this.page.getByRole('option', { name }).click()
     await expect(this.panel).toBeHidden()
   }
 
   /** Types a name nobody has yet, and makes it a source. */
   async attributeToNew(name: string): Promise<void> {
-    await this.source.click()
-    await this.source.fill(name)
+    await this.typeSource(name)
     await this.page.getByRole('option', { name: `Create “${name}”` }).click()
     await expect(this.panel).toBeHidden()
+  }
+
+  /** Types into the source field, and waits until what fits is listed. */
+  async typeSource(typed: string): Promise<void> {
+    await this.source.click()
+    await this.source.fill(typed)
+    await expect(this.page.getByRole('listbox', { name: 'Source' })).toHaveAttribute('aria-busy', 'false')
   }
 
   async relayedBy(typed: string, name: string): Promise<void> {
