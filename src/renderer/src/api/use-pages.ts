@@ -1,16 +1,15 @@
 import { useQueries } from '@tanstack/react-query'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 
 interface PagesOptions<Row> {
   /** The command and its input without offset and limit. */
   readonly queryKey: readonly unknown[]
   readonly read: (offset: number, limit: number) => Promise<{ rows: readonly Row[]; total: number }>
-  readonly scroll: RefObject<HTMLElement | null>
-  /** The height of a row in pixels, before it is measured. */
-  readonly rowHeight: number
-  /** What stands above the rows inside the scrolled element, in pixels. */
-  readonly headerHeight?: number
+}
+
+/** What draws the rows: told where to scroll. */
+export interface RowsView {
+  readonly scrollToIndex: (index: number) => void
 }
 
 const pageSize = 100
@@ -24,43 +23,33 @@ const pagesOf = (first: number, last: number): readonly number[] => {
 }
 
 /**
- * A long list of which only what is seen is asked for and drawn. `rowAt` gives undefined for a row still on its way.
+ * A long list of which only what is seen is asked for. `rowAt` gives undefined for a row still on its way.
  * While another list is on its way (a filter changed), the rows of the one before stay.
  */
-export const usePages = <Row>({ queryKey, read, scroll, rowHeight, headerHeight = 0 }: PagesOptions<Row>) => {
-  const [seen, setSeen] = useState({ first: 0, last: 0 })
-  const pages = pagesOf(seen.first, seen.last)
+export const usePages = <Row>({ queryKey, read }: PagesOptions<Row>) => {
+  const [seen, setSeen] = useState<readonly number[]>([0])
+  const view = useRef<RowsView | null>(null)
   const results = useQueries({
-    queries: pages.map((page) => ({
+    queries: seen.map((page) => ({
       queryKey: [...queryKey, 'page', page],
       queryFn: () => read(page * pageSize, pageSize),
       placeholderData: (before: { rows: readonly Row[]; total: number } | undefined) =>
         page === 0 ? before : undefined,
     })),
   })
-  const head = results[pages.indexOf(0)]
-  const total = head?.data?.total ?? 0
-  const rowAt = (index: number): Row | undefined =>
-    results[pages.indexOf(Math.floor(index / pageSize))]?.data?.rows[index % pageSize]
-
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollPaddingStart: headerHeight,
-    onChange: ({ range }) => {
-      const first = range?.startIndex ?? 0
-      const last = range?.endIndex ?? 0
-      setSeen((before) =>
-        String(pagesOf(before.first, before.last)) === String(pagesOf(first, last)) ? before : { first, last },
-      )
-    },
-  })
+  /** Told which rows are drawn, both ends inclusive. */
+  const onRange = useCallback((first: number, last: number) => {
+    const next = pagesOf(first, last)
+    setSeen((before) => (String(before) === String(next) ? before : next))
+  }, [])
+  const head = results[seen.indexOf(0)]
   return {
-    total,
-    rowAt,
-    virtualizer,
+    total: head?.data?.total ?? 0,
+    rowAt: (index: number): Row | undefined =>
+      results[seen.indexOf(Math.floor(index / pageSize))]?.data?.rows[index % pageSize],
+    onRange,
+    view,
+    scrollTo: (index: number) => view.current?.scrollToIndex(index),
     isPending: head?.isPending ?? true,
     /** The rows shown still answer an earlier question. */
     isStale: head?.isPlaceholderData ?? false,

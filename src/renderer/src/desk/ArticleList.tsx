@@ -28,12 +28,12 @@ export const ArticleList = () => {
   const scroll = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [states, setStates] = useState<readonly ConfirmationState[]>([])
-  const articles = useArticles({ text: useDebounced(text, typingPause).trim(), states, scroll, rowHeight })
-  const { total, rowAt, virtualizer } = articles
+  const articles = useArticles({ text: useDebounced(text, typingPause).trim(), states })
+  const { total, rowAt } = articles
   const { active, setActive, onMoveKey } = useActiveRow({
     count: total,
     pageRows,
-    onMove: (index) => virtualizer.scrollToIndex(index),
+    onMove: articles.scrollTo,
   })
   const openId = screen.name === 'article' ? screen.id : null
   const isNarrowed = text.trim() !== '' || states.length > 0
@@ -94,7 +94,10 @@ export const ArticleList = () => {
         onKeyDown={onKeyDown}
       >
         <VirtualRows
-          virtualizer={virtualizer}
+          pages={articles}
+          scroll={scroll}
+          rowHeight={rowHeight}
+          isMeasured
           render={(index) => {
             const item = rowAt(index)
             return (

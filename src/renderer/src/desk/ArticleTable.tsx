@@ -49,12 +49,12 @@ export const ArticleTable = () => {
   const remove = useRemoveArticle()
   const id = useId()
   const scroll = useRef<HTMLDivElement>(null)
-  const articles = useArticles({ text: '', states: [], scroll, rowHeight, headerHeight })
-  const { total, rowAt, virtualizer } = articles
+  const articles = useArticles({ text: '', states: [] })
+  const { total, rowAt } = articles
   const { active, setActive, onMoveKey } = useActiveRow({
     count: total,
     pageRows,
-    onMove: (index) => virtualizer.scrollToIndex(index),
+    onMove: articles.scrollTo,
   })
   useFirstFocus(scroll, total > 0)
   const openAt = (index: number) => {
@@ -88,7 +88,10 @@ export const ArticleTable = () => {
         ))}
       </GridRow>
       <VirtualRows
-        virtualizer={virtualizer}
+        pages={articles}
+        scroll={scroll}
+        rowHeight={rowHeight}
+        headerHeight={headerHeight}
         render={(index) => {
           const item = rowAt(index)
           return (

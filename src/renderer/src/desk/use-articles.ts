@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import type { DeskItem } from '../../../core/api.ts'
 import type { ConfirmationState } from '../../../core/model/state.ts'
 import { useClient } from '../api/use-client.tsx'
@@ -7,13 +6,10 @@ import { usePages } from '../api/use-pages.ts'
 interface ArticlesOptions {
   readonly text: string
   readonly states: readonly ConfirmationState[]
-  readonly scroll: RefObject<HTMLElement | null>
-  readonly rowHeight: number
-  readonly headerHeight?: number
 }
 
 /** The articles of the library, last changed first. */
-export const useArticles = ({ text, states, ...layout }: ArticlesOptions) => {
+export const useArticles = ({ text, states }: ArticlesOptions) => {
   const client = useClient()
   return usePages<DeskItem>({
     queryKey: ['desk.list', text, states],
@@ -21,6 +17,5 @@ export const useArticles = ({ text, states, ...layout }: ArticlesOptions) => {
       const { items, total } = await client.call('desk.list', { text, states: [...states], offset, limit })
       return { rows: items, total }
     },
-    ...layout,
   })
 }

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react'
 import type { LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
-import { Checkbox } from '../ui/Checkbox.tsx'
 import { classes } from '../ui/classes.ts'
-import { Grid, GridCell, GridRow } from '../ui/Grid.tsx'
+import { Grid } from '../ui/Grid.tsx'
 import type { useActiveRow } from '../ui/use-active-row.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { GroupHeading } from './GroupHeading.tsx'
+import { headerRows, LedgerRowView, type RowActions } from './LedgerRowView.tsx'
 import { columnsFor } from './ledger-columns.tsx'
 import type { Ledger } from './use-ledger.ts'
 import type { useSelection } from './use-selection.ts'
@@ -23,12 +23,13 @@ interface LedgerGridProps {
   readonly header: ReactNode
 }
 
-const headerRows = 2
+const rowHeight = 30
+const headerHeight = 62
 
 /** The quotes and claims, a line each. Click or arrow to look at one, Space or the box to select, Enter to open. */
 export const LedgerGrid = (props: LedgerGridProps) => {
   const { label, ledger, filter, isGrouped, scroll, rows, selecting, onOpen, header } = props
-  const { rowAt, total, virtualizer } = ledger
+  const { rowAt, total } = ledger
   const { active, setActive, onMoveKey } = rows
   const { selection, toggle, extendTo, selectAll, clear, setAnchor } = selecting
   const id = useId()
@@ -51,11 +52,19 @@ export const LedgerGrid = (props: LedgerGridProps) => {
     else return
     event.preventDefault()
   }
-  const onClick = (index: number) => (event: MouseEvent) => {
-    setActive(index)
-    if (event.shiftKey) void extendTo(index)
-    else if (event.ctrlKey || event.metaKey) toggle(index)
-    else setAnchor(index)
+  const act = useRef<RowActions | null>(null)
+  act.current = {
+    click: (index, event) => {
+      setActive(index)
+      if (event.shiftKey) void extendTo(index)
+      else if (event.ctrlKey || event.metaKey) toggle(index)
+      else setAnchor(index)
+    },
+    toggle: (index) => {
+      setActive(index)
+      toggle(index)
+    },
+    open: onOpen,
   }
   const startsGroup = (index: number): boolean => {
     const row = rowAt(index)
@@ -77,46 +86,25 @@ export const LedgerGrid = (props: LedgerGridProps) => {
     >
       {header}
       <VirtualRows
-        virtualizer={virtualizer}
+        pages={ledger}
+        scroll={scroll}
+        rowHeight={rowHeight}
+        isMeasured={isGrouped}
+        headerHeight={headerHeight}
         render={(index) => {
           const row = rowAt(index)
-          const isSelected = row !== undefined && selection.has(row.annotation.id)
           return (
             <>
               {row && startsGroup(index) ? <GroupHeading row={row} filter={filter} /> : null}
-              <GridRow
+              <LedgerRowView
                 id={`${id}-${index}`}
-                row={index + 1 + headerRows}
-                isSelected={isSelected}
-                className={classes('grid-row', index === active && 'is-active', isSelected && 'is-selected')}
-                onClick={onClick(index)}
-                onDoubleClick={() => row && onOpen(row)}
-              >
-                {row ? (
-                  <>
-                    <GridCell className="cell-select" onClick={(event) => event.stopPropagation()}>
-                      <Checkbox
-                        label={`Select row ${index + 1}`}
-                        isSelected={isSelected}
-                        excludeFromTabOrder
-                        onChange={() => {
-                          setActive(index)
-                          toggle(index)
-                        }}
-                      />
-                    </GridCell>
-                    {columns.map((column) => (
-                      <GridCell
-                        key={column.id}
-                        className={classes('truncate', `cell-${column.id}`, column.isNumber && 'is-number')}
-                        title={column.title(row)}
-                      >
-                        {column.cell(row)}
-                      </GridCell>
-                    ))}
-                  </>
-                ) : null}
-              </GridRow>
+                index={index}
+                row={row}
+                columns={columns}
+                isActive={index === active}
+                isSelected={row !== undefined && selection.has(row.annotation.id)}
+                actions={act}
+              />
             </>
           )
         }}

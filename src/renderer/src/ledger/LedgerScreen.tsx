@@ -30,8 +30,6 @@ interface LedgerScreenProps {
   readonly view: LedgerView
 }
 
-const rowHeight = 30
-const headerHeight = 62
 const pageRows = 20
 /** A moment's rest on a row before its context is asked for. */
 const restingTime = 90
@@ -40,17 +38,17 @@ const restingTime = 90
 export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   const { open, replace } = useNavigation()
   const scroll = useRef<HTMLDivElement>(null)
-  const ledger = useLedger({ filter, view, scroll, rowHeight, headerHeight })
-  const { total, rowAt, virtualizer } = ledger
+  const ledger = useLedger({ filter, view })
+  const { total, rowAt } = ledger
   const facets = useCall('ledger.facets', filter.articleId ? { articleId: filter.articleId } : {})
   const rows = useActiveRow({
     count: total,
     pageRows,
     initial: view.activeIndex,
-    onMove: (index) => virtualizer.scrollToIndex(index),
+    onMove: ledger.scrollTo,
   })
   const selecting = useSelection(ledger)
-  const { setState, attribute } = useBulkChanges(selecting)
+  const { isBusy, setState, attribute } = useBulkChanges(selecting)
   const exportLedger = useExportLedger()
   const [asking, setAsking] = useState<'state' | 'source' | null>(null)
   const [showsContext, setShowsContext] = useState(true)
@@ -74,7 +72,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
     open({ name: 'article', id: annotation.articleId, place: { annotationId: annotation.id } })
   }
   const ask = (what: 'state' | 'source') => () => {
-    if (target.length > 0) setAsking(what)
+    if (target.length > 0 && !isBusy) setAsking(what)
   }
   const endAsking = () => setAsking(null)
 
@@ -119,6 +117,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
         {selection.size > 0 ? (
           <LedgerBar
             selectedCount={selection.size}
+            isBusy={isBusy}
             onState={ask('state')}
             onAttribute={ask('source')}
             onClear={selecting.clear}

@@ -16,7 +16,7 @@ export const RecordsOfRow = ({ row }: { readonly row: LedgerRow }) => {
     <>
       {evidence.length > 0 ? (
         <section aria-label="Evidence">
-          <h3>Evidence</h3>
+          <h2>Evidence</h2>
           <ul className="context-list">
             {evidence.map((item) => (
               <li key={item.id}>
@@ -31,7 +31,7 @@ export const RecordsOfRow = ({ row }: { readonly row: LedgerRow }) => {
       ) : null}
       {requests.length > 0 ? (
         <section aria-label="Requests">
-          <h3>Requests</h3>
+          <h2>Requests</h2>
           <ul className="context-list">
             {requests.map((request) => (
               <li key={request.id}>

@@ -62,7 +62,7 @@ export const RowContext = ({ row, onOpen }: RowContextProps) => {
       </div>
       <div className="context-part">
         <section aria-label="Source">
-          <h3>Source</h3>
+          <h2>Source</h2>
           <SourceOfRow row={row} />
           {circumstances.some(Boolean) ? <p className="soft">{circumstances.filter(Boolean).join(' · ')}</p> : null}
           {row.relayedByName ? <p className="soft">by way of {row.relayedByName}</p> : null}
@@ -70,13 +70,13 @@ export const RowContext = ({ row, onOpen }: RowContextProps) => {
         <RecordsOfRow row={row} />
         {annotation.note ? (
           <section aria-label="Note">
-            <h3>Note</h3>
+            <h2>Note</h2>
             <p>{annotation.note}</p>
           </section>
         ) : null}
       </div>
       <section aria-label="History">
-        <h3>History</h3>
+        <h2>History</h2>
         {history.error ? <ErrorNote error={history.error} onRetry={() => void history.refetch()} /> : null}
         <EventList events={history.data ?? []} />
       </section>

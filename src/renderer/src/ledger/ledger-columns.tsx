@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../ui/Icon.tsx'
 import { outcomeLabel } from '../ui/outcome-label.ts'
 import { StateBadge } from '../ui/StateBadge.tsx'
 
-interface Column {
+export interface Column {
   readonly id: LedgerColumn
   readonly label: string
   /** Stands for the label where the column is narrow. */
@@ -105,6 +105,7 @@ const all: readonly Column[] = [
   },
 ]
 
+const ofOneArticle = all.filter(({ id }) => id !== 'article')
+
 /** The columns of the ledger; that of one article needs none for the article. */
-export const columnsFor = (articleId: string | undefined): readonly Column[] =>
-  articleId ? all.filter(({ id }) => id !== 'article') : all
+export const columnsFor = (articleId: string | undefined): readonly Column[] => (articleId ? ofOneArticle : all)

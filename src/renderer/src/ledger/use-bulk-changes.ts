@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { AnnotationFields } from '../../../core/model/annotation.ts'
 import type { Change } from '../../../core/model/change.ts'
 import type { LedgerRow } from '../../../core/model/ledger.ts'
@@ -21,6 +22,7 @@ const changed = (row: LedgerRow, fields: Partial<AnnotationFields>): LedgerRow =
 /** Changes to many rows at once, each in one transaction that can be taken back. */
 export const useBulkChanges = ({ refresh, clear }: ReturnType<typeof useSelection>) => {
   const apply = useApply()
+  const [isBusy, setBusy] = useState(false)
 
   const change = async (
     rows: readonly LedgerRow[],
@@ -31,15 +33,19 @@ export const useBulkChanges = ({ refresh, clear }: ReturnType<typeof useSelectio
     const changes = rows.map(
       (row): Change => ({ type: 'annotation.change', id: row.annotation.id, fields: fieldsOf(row), reason }),
     )
+    setBusy(true)
     const isDone = await apply({
       changes: [...first, ...changes],
       current: (id) => byId.get(id)?.annotation ?? {},
       done,
       onUndone: clear,
     })
+    setBusy(false)
     if (isDone) refresh((row) => (byId.has(row.annotation.id) ? changed(row, fieldsOf(row)) : row))
   }
   return {
+    /** Rows are being changed. */
+    isBusy,
     setState: (rows: readonly LedgerRow[], state: ConfirmationState, reason: string) =>
       change(rows, () => ({ state }), {
         reason,

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import type { LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
 import { useClient } from '../api/use-client.tsx'
 import { usePages } from '../api/use-pages.ts'
@@ -7,20 +6,17 @@ import type { LedgerView } from './ledger-view.ts'
 interface LedgerOptions {
   readonly filter: LedgerFilter
   readonly view: Pick<LedgerView, 'sort' | 'groupBySource'>
-  readonly scroll: RefObject<HTMLElement | null>
-  readonly rowHeight: number
-  readonly headerHeight: number
 }
 
 const mostAtOnce = 1000
 
 /** The rows of the ledger that fit the filter, and a way to read any stretch of them. */
-export const useLedger = ({ filter, view, ...layout }: LedgerOptions) => {
+export const useLedger = ({ filter, view }: LedgerOptions) => {
   const client = useClient()
   const { sort, groupBySource } = view
   const read = (offset: number, limit: number) =>
     client.call('ledger.list', { filter, sort: { ...sort }, groupBySource, offset, limit })
-  const pages = usePages<LedgerRow>({ queryKey: ['ledger.list', filter, sort, groupBySource], read, ...layout })
+  const pages = usePages<LedgerRow>({ queryKey: ['ledger.list', filter, sort, groupBySource], read })
 
   /** The rows from `start` to `end`, the end exclusive, whether drawn or not. */
   const readRows = async (start: number, end: number): Promise<readonly LedgerRow[]> => {

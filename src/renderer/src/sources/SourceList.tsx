@@ -56,8 +56,8 @@ export const SourceList = ({ chosenId, onChoose }: SourceListProps) => {
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [kinds, setKinds] = useState<readonly SourceKind[]>([])
-  const sources = useSources({ text: useDebounced(text, typingPause).trim(), kinds, scroll, rowHeight })
-  const { total, rowAt, virtualizer } = sources
+  const sources = useSources({ text: useDebounced(text, typingPause).trim(), kinds })
+  const { total, rowAt } = sources
   const chooseAt = (index: number) => {
     const listed = rowAt(index)
     if (listed) onChoose(listed.source.id)
@@ -66,7 +66,7 @@ export const SourceList = ({ chosenId, onChoose }: SourceListProps) => {
     count: total,
     pageRows,
     onMove: (index) => {
-      virtualizer.scrollToIndex(index)
+      sources.scrollTo(index)
       chooseAt(index)
     },
   })
@@ -107,7 +107,9 @@ export const SourceList = ({ chosenId, onChoose }: SourceListProps) => {
         onKeyDown={onKeyDown}
       >
         <VirtualRows
-          virtualizer={virtualizer}
+          pages={sources}
+          scroll={scroll}
+          rowHeight={rowHeight}
           render={(index) => {
             const listed = rowAt(index)
             const isChosen = listed?.source.id === chosenId

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import type { Output } from '../../../core/api.ts'
 import type { SourceKind } from '../../../core/model/source.ts'
 import { useClient } from '../api/use-client.tsx'
@@ -9,12 +8,10 @@ export type ListedSource = Output<'sources.list'>['items'][number]
 interface SourcesOptions {
   readonly text: string
   readonly kinds: readonly SourceKind[]
-  readonly scroll: RefObject<HTMLElement | null>
-  readonly rowHeight: number
 }
 
 /** The sources of the library, with how much each has said. */
-export const useSources = ({ text, kinds, ...layout }: SourcesOptions) => {
+export const useSources = ({ text, kinds }: SourcesOptions) => {
   const client = useClient()
   return usePages<ListedSource>({
     queryKey: ['sources.list', text, kinds],
@@ -22,6 +19,5 @@ export const useSources = ({ text, kinds, ...layout }: SourcesOptions) => {
       const { items, total } = await client.call('sources.list', { text, kinds: [...kinds], offset, limit })
       return { rows: items, total }
     },
-    ...layout,
   })
 }

@@ -10,7 +10,8 @@ export const KeySheet = ({ groups }: { readonly groups: readonly KeyGroup[] }) =
   useShortcut('?', openKeySheet)
   return (
     <Dialog title="Keyboard shortcuts" isOpen={isOpen} onOpenChange={keySheet.set} size="large">
-      <div className="key-sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys have to reach it */}
+      <section className="key-sheet" tabIndex={0} aria-label="Keys by group">
         {groups.map(({ group, keys }) => (
           <section key={group}>
             <h3>{group}</h3>
@@ -28,7 +29,7 @@ export const KeySheet = ({ groups }: { readonly groups: readonly KeyGroup[] }) =
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

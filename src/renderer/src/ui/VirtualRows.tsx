@@ -1,25 +1,57 @@
-import type { Virtualizer } from '@tanstack/react-virtual'
-import type { ReactNode } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect } from 'react'
+import type { Pages } from '../api/use-pages.ts'
 
 interface VirtualRowsProps {
-  readonly virtualizer: Virtualizer<HTMLElement, Element>
+  readonly pages: Pick<Pages<unknown>, 'total' | 'onRange' | 'view'>
+  readonly scroll: RefObject<HTMLElement | null>
+  /** The height of a row in pixels; of rows that differ, about. */
+  readonly rowHeight: number
+  /** Rows differ in height and are measured, which costs time while scrolling. */
+  readonly isMeasured?: boolean
+  /** What stays above the rows inside the scrolled element, in pixels. */
+  readonly headerHeight?: number
   readonly render: (index: number) => ReactNode
 }
 
 /** Draws the rows that are seen, each at its place in the height of the whole list. */
-export const VirtualRows = ({ virtualizer, render }: VirtualRowsProps) => (
-  <div className="virtual-rows" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-    {virtualizer.getVirtualItems().map(({ key, index, start }) => (
-      <div
-        key={key}
-        ref={virtualizer.measureElement}
-        data-index={index}
-        role="presentation"
-        className="virtual-row"
-        style={{ transform: `translateY(${start}px)` }}
-      >
-        {render(index)}
-      </div>
-    ))}
-  </div>
-)
+export const VirtualRows = (props: VirtualRowsProps) => {
+  const { pages, scroll, rowHeight, isMeasured = false, headerHeight = 0, render } = props
+  const { total, onRange, view } = pages
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: headerHeight,
+  })
+  // Heights measured before say nothing once rows are of one height again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew only when that changes
+  useLayoutEffect(() => virtualizer.measure(), [isMeasured])
+  const items = virtualizer.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => onRange(first, last), [onRange, first, last])
+  useEffect(() => {
+    view.current = { scrollToIndex: (index) => virtualizer.scrollToIndex(index) }
+    return () => {
+      view.current = null
+    }
+  }, [view, virtualizer])
+  return (
+    <div className="virtual-rows" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+      {items.map(({ key, index, start }) => (
+        <div
+          key={key}
+          ref={isMeasured ? virtualizer.measureElement : null}
+          data-index={index}
+          role="presentation"
+          className="virtual-row"
+          style={{ transform: `translateY(${start}px)` }}
+        >
+          {render(index)}
+        </div>
+      ))}
+    </div>
+  )
+}

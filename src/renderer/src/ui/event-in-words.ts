@@ -37,6 +37,8 @@ const names: Readonly<Record<string, string>> = {
   outcomeAt: 'outcome known',
   wordCount: 'words',
   fileName: 'file',
+  fromName: 'from',
+  intoName: 'into',
 }
 
 /** Fields that hold ids or positions say nothing to a reader. */

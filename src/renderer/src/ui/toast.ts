@@ -15,15 +15,17 @@ const shownFor = 12_000
 export const toast = (content: ToastContent): string =>
   toasts.add(content, content.tone === 'problem' ? {} : { timeout: shownFor })
 
-let latestUndo: (() => void) | null = null
+let latest: { readonly key: string; readonly undo: () => void } | null = null
 
 /**
- * Shows what was done with a way to take it back.
+ * Shows what was done with a way to take it back. Only the last thing done can be taken back so: what came before it
+ * may stand under it.
  * @param done in the past tense: "12 quotes set to confirmed"
  */
 export const offerUndo = (done: string, takeBack: () => Promise<unknown>): void => {
+  if (latest) toasts.close(latest.key)
   const undo = () => {
-    if (latestUndo === undo) latestUndo = null
+    latest = null
     toasts.close(key)
     takeBack().then(
       () => toast({ message: `Taken back: ${done}` }),
@@ -31,8 +33,8 @@ export const offerUndo = (done: string, takeBack: () => Promise<unknown>): void 
     )
   }
   const key = toast({ message: done, action: { label: 'Undo', run: undo } })
-  latestUndo = undo
+  latest = { key, undo }
 }
 
 /** Takes back what was last offered for undo, once. */
-export const undoLatest = (): void => latestUndo?.()
+export const undoLatest = (): void => latest?.undo()

@@ -1,0 +1,65 @@
+import { type MouseEvent, memo, type RefObject } from 'react'
+import type { LedgerRow } from '../../../core/model/ledger.ts'
+import { classes } from '../ui/classes.ts'
+import { GridCell, GridRow } from '../ui/Grid.tsx'
+import type { Column } from './ledger-columns.tsx'
+
+/** Rows of the grid above the first one of the ledger. */
+export const headerRows = 2
+
+/** What a row does; held in a reference, so that a row need not be drawn again when they change. */
+export interface RowActions {
+  readonly click: (index: number, event: MouseEvent) => void
+  readonly toggle: (index: number) => void
+  readonly open: (row: LedgerRow) => void
+}
+
+interface LedgerRowViewProps {
+  readonly id: string
+  readonly index: number
+  /** undefined while it is on its way. */
+  readonly row: LedgerRow | undefined
+  readonly columns: readonly Column[]
+  readonly isActive: boolean
+  readonly isSelected: boolean
+  readonly actions: RefObject<RowActions | null>
+}
+
+/** One quote or claim. Plain elements, drawn again only when something of it changes: many go by while scrolling. */
+export const LedgerRowView = memo(function LedgerRowView(props: LedgerRowViewProps) {
+  const { id, index, row, columns, isActive, isSelected, actions } = props
+  return (
+    <GridRow
+      id={id}
+      row={index + 1 + headerRows}
+      isSelected={isSelected}
+      className={classes('grid-row', isActive && 'is-active', isSelected && 'is-selected')}
+      onClick={(event) => actions.current?.click(index, event)}
+      onDoubleClick={() => row && actions.current?.open(row)}
+    >
+      {row ? (
+        <>
+          <GridCell className="cell-select" onClick={(event) => event.stopPropagation()}>
+            <input
+              type="checkbox"
+              className="row-box"
+              aria-label={`Select row ${index + 1}`}
+              tabIndex={-1}
+              checked={isSelected}
+              onChange={() => actions.current?.toggle(index)}
+            />
+          </GridCell>
+          {columns.map((column) => (
+            <GridCell
+              key={column.id}
+              className={classes('truncate', `cell-${column.id}`, column.isNumber && 'is-number')}
+              title={column.title(row)}
+            >
+              {column.cell(row)}
+            </GridCell>
+          ))}
+        </>
+      ) : null}
+    </GridRow>
+  )
+})
