@@ -17,7 +17,7 @@ interface Outcome {
   readonly failures: readonly string[]
 }
 
-type Work = Exclude<CliCommand, { name: 'help' }>
+type Work = Exclude<CliCommand, { name: 'help' | 'suggest' }>
 
 const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
   switch (command.name) {
@@ -52,8 +52,16 @@ const openApp = async (library: string | null, place: SavePlace): Promise<App> =
   })
 }
 
+const printSuggestions = async (): Promise<Outcome> => {
+  // The language model is loaded only where it is needed.
+  const { suggestLines } = await import('./cli/suggest.ts')
+  for await (const line of suggestLines(process.stdin)) process.stdout.write(line)
+  return { output: '', failures: [] }
+}
+
 const answer = async ({ command, library, json }: CliArguments): Promise<Outcome> => {
   if (command.name === 'help') return { output: help, failures: [] }
+  if (command.name === 'suggest') return printSuggestions()
   const place: SavePlace = { path: '' }
   const app = await openApp(library, place)
   try {

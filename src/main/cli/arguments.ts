@@ -6,6 +6,7 @@ export type CliCommand =
   | { readonly name: 'help' }
   | { readonly name: 'import'; readonly files: readonly string[] }
   | { readonly name: 'list' }
+  | { readonly name: 'suggest' }
   | { readonly name: 'show'; readonly id: string }
   | {
       readonly name: 'export'
@@ -27,7 +28,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… | list | show ID | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT   [--library PATH] [--json]'
+  'usage: attest import FILE… | list | show ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -35,6 +36,7 @@ export const help = `${usage}
 import FILE…   bring in text, Markdown, HTML or Word documents, each as a new article
 list           the articles of the library, last changed first
 show ID        an article's head, and its quotes and claims with their states
+suggest        propose annotations for articles given as JSON Lines {id, lang, text} on the standard input
 export ID      write an article: --format says as what, -o where to (- is the standard output),
                --clean leaves the annotations out
 
@@ -107,8 +109,8 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
     if (rest.length === 0) throw new UsageError('name the files to import')
     return { name, files: rest }
   }
-  if (name === 'list') {
-    if (rest.length > 0) throw new UsageError('list takes nothing more')
+  if (name === 'list' || name === 'suggest') {
+    if (rest.length > 0) throw new UsageError(`${name} takes nothing more`)
     return { name }
   }
   if (name === 'show') return { name, id: oneId(rest) }

@@ -1,0 +1,111 @@
+import { type Run, type Word, wordAt } from '../words/word.ts'
+import { closingOf, nounPhraseFrom } from './noun-phrase.ts'
+import { verbGroupAt } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isDash, isTimeWord } from './word-classes.ts'
+
+const breaksAfterComma = new Set('which who while but although though whereas even despite yet nor'.split(' '))
+
+/** Whether a clause with its own subject and finite verb begins at this index. */
+export const startsClause = (words: readonly Word[], from: number, to: number): boolean => {
+  const first = wordAt(words, from)
+  if (first.lower === 'there') return isAuxiliary(wordAt(words, from + 1))
+  let index = from
+  while (isAdverb(wordAt(words, index))) index++
+  const subject = nounPhraseFrom(words, index, to)
+  if (!subject) return false
+  index = subject.to
+  while (index < to && isAdverb(wordAt(words, index))) index++
+  const verb = wordAt(words, index)
+  if (index >= to) return false
+  if (isAuxiliary(verb) && verb.lower !== "'s") return true
+  if (verb.lower === "'s" && verb.pos === 'AUX') return true
+  return verb.pos === 'VERB' && !verb.lower.endsWith('ing') && wordAt(words, index + 1).lower !== 'by'
+}
+
+/**
+ * The index of the verb of a tag such as "she said" or "said the mayor" that begins at `at`; -1 where there is none.
+ * The sentence must go on with a mark or an adjunct, not with what was said.
+ */
+export const tagVerbAt = (words: readonly Word[], at: number, to: number): number => {
+  const inverted = verbGroupAt(words, at, at)
+  if (inverted?.voice === 'active' && inverted.kind === 'finite' && inverted.verb.frames.has('after')) {
+    const subject = nounPhraseFrom(words, at + 1, to)
+    return subject && !startsClause(words, at + 1, to) ? at : -1
+  }
+  const subject = nounPhraseFrom(words, at, to, true)
+  if (!subject) return -1
+  let head = subject.to
+  while (head < to && (isAdverb(wordAt(words, head)) || isAuxiliary(wordAt(words, head)))) head++
+  const group = verbGroupAt(words, head, subject.to)
+  if (group?.voice !== 'active' || group.kind !== 'finite' || !group.verb.frames.has('after')) return -1
+  return endsTag(words, head + 1, to) ? head : -1
+}
+
+/** Whether the words after a verb of saying are the end of its clause or an adjunct, not what was said. */
+export const endsTag = (words: readonly Word[], at: number, to: number): boolean => {
+  const next = wordAt(words, at)
+  if (at >= to || next.pos === 'PUNCT' || isDash(next)) return next.text !== ':' && next.mark !== 'open'
+  if (next.pos === 'ADP' || next.lower === 'to') return next.lower !== 'that'
+  if (isTimeWord(next)) return true
+  if (isAdverb(next)) return endsTag(words, at + 1, to)
+  if (/^(?:when|after|before|as|while|during)$/.test(next.lower)) return true
+  return false
+}
+
+const hasClosingDash = (words: readonly Word[], at: number, to: number): boolean => {
+  for (let index = at + 1; index < to; index++) if (isDash(wordAt(words, index))) return true
+  return false
+}
+
+const breaksAt = (words: readonly Word[], index: number, from: number, to: number): boolean => {
+  const word = wordAt(words, index)
+  const next = wordAt(words, index + 1)
+  if (word.text === ';') return true
+  if (isDash(word)) return index > from && !hasClosingDash(words, index, Math.min(to, index + 30))
+  if (word.text === ',') {
+    if (breaksAfterComma.has(next.lower)) return true
+    if (next.lower === 'according') return true
+    if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true
+    if (/^(?:and|or|so)$/.test(next.lower)) return startsClause(words, index + 2, to)
+    return tagVerbAt(words, index + 1, to) >= 0
+  }
+  if (/^(?:and|but)$/.test(word.lower)) {
+    const group = verbGroupAt(words, skipAdverbs(words, index + 1, to), index + 1)
+    return (
+      word.lower === 'but' ||
+      (group?.kind === 'finite' &&
+        group.verb.verbClass === 'saying' &&
+        /(?:ed|aid|old|rote)$/.test(wordAt(words, group.head).lower))
+    )
+  }
+  return word.lower === 'according' && next.lower === 'to'
+}
+
+const skipAdverbs = (words: readonly Word[], from: number, to: number): number => {
+  let index = from
+  while (index < to && (isAdverb(wordAt(words, index)) || isAuxiliary(wordAt(words, index)))) index++
+  return index
+}
+
+/** Leaves closing punctuation of the sentence out of a run; marks that close a quotation within it stay. */
+export const trimmedEnd = (words: readonly Word[], { from, to }: Run): Run => {
+  let end = to
+  while (end > from && (/^[.,:;!?…]+$/.test(wordAt(words, end - 1).text) || isDash(wordAt(words, end - 1)))) end--
+  return { from, to: end }
+}
+
+/** Where what is said ends that begins at `from`, in the sentence that ends at `to`. */
+export const clauseEnd = (words: readonly Word[], from: number, to: number): number => {
+  const depth = wordAt(words, from).mark === 'open' ? wordAt(words, from).depth : wordAt(words, from).depth
+  for (let index = from; index < to; index++) {
+    const word = wordAt(words, index)
+    if (word.depth > depth) continue
+    if (word.text === '(') {
+      const closing = closingOf(words, index, to)
+      if (closing > 0) index = closing
+      continue
+    }
+    if (index > from && breaksAt(words, index, from, to)) return index
+  }
+  return to
+}

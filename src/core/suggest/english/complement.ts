@@ -1,0 +1,183 @@
+import { type Run, type Word, wordAt } from '../words/word.ts'
+import { particles } from '../languages/en/phrasal.ts'
+import { clauseEnd, startsClause, trimmedEnd } from './clause-end.ts'
+import { isAdjunct, nounPhraseFrom } from './noun-phrase.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isTimeWord, reportedQuestions } from './word-classes.ts'
+
+/** What a verb brings: the frame, the words said, and where the cue ends. */
+export interface Complement {
+  readonly frame: string
+  readonly content: Run
+  readonly cueTo: number
+}
+
+const longestAdjunct = 18
+
+/** Where words of time, place and manner after a verb end: "said on Monday in a letter **that**". */
+const afterAdjuncts = (words: readonly Word[], from: number, to: number): number => {
+  let index = from
+  while (index < to && index - from < longestAdjunct) {
+    const word = wordAt(words, index)
+    if (isAdverb(word) && word.mark === null) index++
+    else if (isTimeWord(word)) index++
+    else if ((word.pos === 'ADP' || word.lower === 'to') && word.mark === null) {
+      const phrase = nounPhraseFrom(words, index + 1, to)
+      if (!phrase) return index
+      index = phrase.to
+      while (index < to && isTimeWord(wordAt(words, index))) index++
+    } else return index
+  }
+  return index
+}
+
+const opensQuotation = (words: readonly Word[], index: number): number => {
+  const word = wordAt(words, index)
+  if (word.mark === 'open') return index
+  if ((word.text === ',' || word.text === ':') && wordAt(words, index + 1).mark === 'open') return index + 1
+  return -1
+}
+
+/** The end of a quotation that opens at `open`, with those that follow it directly. */
+const quotationEnd = (words: readonly Word[], open: number, to: number): number => {
+  const depth = wordAt(words, open).depth
+  let index = open
+  while (wordAt(words, index).mark === 'open' && index < to) index++
+  while (index < to && wordAt(words, index).depth > depth) index++
+  while (index < to && wordAt(words, index).mark === 'close' && wordAt(words, index).depth === depth) index++
+  return index
+}
+
+const quoted = (words: readonly Word[], at: number, open: number, to: number): Complement => {
+  const end = quotationEnd(words, open, to)
+  const afterMark = open > at
+  const endsInside = /^[.,!?…]+$/.test(wordAt(words, end - 2).text)
+  const wholeClause = !afterMark && !endsInside && end < to
+  const until = wholeClause ? clauseEnd(words, open, to) : end
+  return {
+    frame: 'quote',
+    content: trimmedEnd(words, { from: open, to: Math.max(end, until) }),
+    cueTo: wordAt(words, at).text === ':' ? at + 1 : at,
+  }
+}
+
+const hasVerb = (words: readonly Word[], { from, to }: Run): boolean => {
+  for (let index = from; index < to; index++) {
+    const word = wordAt(words, index)
+    if (isAuxiliary(word) || word.pos === 'VERB') return true
+  }
+  return false
+}
+
+const isBaseAfterTo = (words: readonly Word[], index: number): boolean => {
+  if (wordAt(words, index).lower !== 'to') return false
+  let next = index + 1
+  while (isAdverb(wordAt(words, next))) next++
+  const { pos, lower } = wordAt(words, next)
+  return (
+    pos === 'VERB' || pos === 'AUX' || (pos === 'NOUN' && !/s$/.test(lower) && wordAt(words, next + 1).pos === 'DET')
+  )
+}
+
+const plain = (words: readonly Word[], group: VerbGroup, at: number, to: number): Complement | null => {
+  const { frames } = group.verb
+  const word = wordAt(words, at)
+  const found = (frame: string, from = at, cueTo = at): Complement | null => {
+    const content = trimmedEnd(words, { from, to: clauseEnd(words, from, to) })
+    return content.to > content.from ? { frame, content, cueTo } : null
+  }
+  const open = opensQuotation(words, at)
+  if (open >= 0 && (frames.has('quote') || frames.has('clause') || (open === at && frames.has('np'))))
+    return quoted(words, at, open, to)
+  if (word.text === ':' && (frames.has('quote') || frames.has('clause')))
+    return { frame: 'quote', content: trimmedEnd(words, { from: at + 1, to }), cueTo: at + 1 }
+  if (word.lower === 'that' && frames.has('that') && !/^[,.]$/.test(wordAt(words, at + 1).text)) return found('that')
+  if (isBaseAfterTo(words, at) && frames.has('to')) return found('to')
+  if (reportedQuestions.has(word.lower) && frames.has('wh')) return found('wh')
+  if (word.pos === 'VERB' && word.lower.endsWith('ing') && frames.has('ing')) return found('ing')
+  if (word.lower === 'to' && frames.has('to-np')) return found('to-np', at + 1, at + 1)
+  if (frames.has('clause') && startsClause(words, at, to)) return found('clause')
+  return null
+}
+
+const prepositional = (words: readonly Word[], group: VerbGroup, at: number, to: number): Complement | null => {
+  const word = wordAt(words, at)
+  if (
+    !group.verb.frames.has(word.lower) ||
+    (word.pos !== 'ADP' && word.pos !== 'PART' && word.pos !== 'ADV' && word.pos !== 'SCONJ')
+  )
+    return null
+  if (isAdjunct(words, at) && word.lower !== 'of' && word.lower !== 'about') return null
+  const content = trimmedEnd(words, { from: at + 1, to: clauseEnd(words, at + 1, to) })
+  return content.to > content.from ? { frame: word.lower, content, cueTo: at + 1 } : null
+}
+
+const withListener = (words: readonly Word[], group: VerbGroup, at: number, to: number): Complement | null => {
+  const { frames } = group.verb
+  const listener = nounPhraseFrom(words, at, to, true) ?? nounPhraseFrom(words, at, to)
+  if (!listener) return null
+  for (const start of [
+    listener.to,
+    afterAdjuncts(words, listener.to, to),
+    nounPhraseFrom(words, at, to)?.to ?? listener.to,
+  ]) {
+    const complement =
+      plain(words, group, start, to) ?? (start === listener.to ? prepositional(words, group, start, to) : null)
+    if (complement && complement.frame !== 'clause') return { ...complement, cueTo: at }
+    if (complement && frames.has('who-to') && !frames.has('np')) return { ...complement, cueTo: at }
+    if (isBaseAfterTo(words, start) && frames.has('who-to')) {
+      const content = trimmedEnd(words, { from: start, to: clauseEnd(words, start, to) })
+      return { frame: 'who-to', content, cueTo: at }
+    }
+    if (isBaseAfterTo(words, start) && frames.has('want-to')) {
+      const content = trimmedEnd(words, { from: at, to: clauseEnd(words, at, to) })
+      return { frame: 'want-to', content, cueTo: at }
+    }
+  }
+  return null
+}
+
+const object = (words: readonly Word[], group: VerbGroup, at: number, to: number): Complement | null => {
+  const { frames } = group.verb
+  const frame = frames.has('np') ? 'np' : frames.has('who-np') ? 'who-np' : ''
+  const first = wordAt(words, at)
+  if (frame === '') return null
+  const startsObject =
+    nounPhraseFrom(words, at, to) !== null ||
+    first.mark === 'open' ||
+    /^(?:him|them|us|me|himself|herself|itself|themselves|what)$/.test(first.lower)
+  if (!startsObject) return null
+  const content = trimmedEnd(words, { from: at, to: clauseEnd(words, at, to) })
+  return content.to > content.from ? { frame, content, cueTo: at } : null
+}
+
+const skipParticle = (words: readonly Word[], { verb, to }: VerbGroup): number =>
+  particles[verb.base]?.includes(wordAt(words, to).lower) ? to + 1 : to
+
+/** What a verb brings after it, in the sentence that ends at `to`; null where it brings nothing that is said. */
+export const complementOf = (words: readonly Word[], group: VerbGroup, to: number): Complement | null => {
+  const at = skipParticle(words, group)
+  if (at >= to) return null
+  const direct = plain(words, group, at, to) ?? prepositional(words, group, at, to)
+  if (direct) return direct
+  const takesListener =
+    ['who-to', 'want-to'].some((frame) => group.verb.frames.has(frame)) || group.verb.frames.has('that')
+  if (takesListener) {
+    const told = withListener(words, group, at, to)
+    if (told) return told
+  }
+  const later = afterAdjuncts(words, at, to)
+  if (later > at) {
+    const adjoined = plain(words, group, later, to)
+    if (adjoined && adjoined.frame !== 'ing')
+      return { ...adjoined, cueTo: wordAt(words, adjoined.cueTo - 1).text === ':' ? adjoined.cueTo : at }
+  }
+  const loose = object(words, group, at, to)
+  if (loose) return loose
+  const isLooseClause =
+    group.verb.frames.has('clause') && !group.verb.frames.has('np') && !/^[,.;)]$/.test(wordAt(words, at).text)
+  const content = trimmedEnd(words, { from: at, to: clauseEnd(words, at, to) })
+  return isLooseClause && hasVerb(words, content) && wordAt(words, at).pos !== 'ADP'
+    ? { frame: 'clause', content, cueTo: at }
+    : null
+}

@@ -1,0 +1,60 @@
+import { type Run, type Word, wordAt } from '../words/word.ts'
+import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import { isAuxiliary, relativePronouns } from './word-classes.ts'
+
+/** The comma that opens what the one before `to` closes: "Ms. Hale, the mayor," gives the first. -1 where there is none. */
+const openingComma = (words: readonly Word[], from: number, to: number): number => {
+  const depth = wordAt(words, to - 1).depth
+  for (let index = to - 2; index > from; index--) {
+    const word = wordAt(words, index)
+    if (word.depth !== depth) continue
+    if (word.text === ';' || (word.mark !== null && word.depth === depth && word.mark === 'close')) return -1
+    if (word.text !== ',') continue
+    const inside = wordAt(words, index + 1)
+    if (/^(?:and|or|but)$/.test(inside.lower)) continue
+    return index
+  }
+  return -1
+}
+
+const isApposition = ({ pos, lower }: Word): boolean =>
+  /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(pos) ||
+  /^(?:who|which|whose|his|her|its|their|under|of|in|one|now|then|himself|herself)$/.test(lower)
+
+/**
+ * The noun phrase that is the subject of a verb group beginning at `to`: right before it, or before words in commas
+ * ("Ms. Hale, the mayor, said"), which then belong to it.
+ */
+export const subjectBefore = (words: readonly Word[], from: number, to: number): Run | null => {
+  const before = wordAt(words, to - 1)
+  if (to <= from) return null
+  if (relativePronouns.has(before.lower) && before.lower !== 'that') return { from: to - 1, to }
+  if (before.lower === 'that') return before.pos === 'PRON' || before.pos === 'DET' ? { from: to - 1, to } : null
+  if (before.text === ',') {
+    const comma = openingComma(words, from, to)
+    if (comma < 0) return null
+    const head = nounPhraseBefore(words, from, comma)
+    if (!head) return null
+    const inside = wordAt(words, comma + 1)
+    return isApposition(inside) ? { from: head.from, to } : head
+  }
+  return nounPhraseBefore(words, from, to)
+}
+
+/** The subject of the nearest finite verb left of `to`: of a clause to which a verb without its own subject belongs. */
+export const subjectOfClause = (words: readonly Word[], from: number, to: number): Run | null => {
+  const depth = wordAt(words, to).depth
+  for (let index = to - 1; index > from; index--) {
+    const word = wordAt(words, index)
+    if (word.depth !== depth) continue
+    const isVerb =
+      isAuxiliary(word) ||
+      (word.pos === 'VERB' && !word.lower.endsWith('ing') && wordAt(words, index - 1).lower !== 'to')
+    if (!isVerb) continue
+    let start = index
+    while (start > from && (isAuxiliary(wordAt(words, start - 1)) || wordAt(words, start - 1).pos === 'ADV')) start--
+    const subject = subjectBefore(words, from, start)
+    if (subject) return subject
+  }
+  return nounPhraseFrom(words, from, to)
+}

@@ -1,0 +1,88 @@
+import { type Run, type Word, wordAt } from '../words/word.ts'
+import { clauseEnd, endsTag, startsClause, trimmedEnd } from './clause-end.ts'
+import type { Draft } from '../draft.ts'
+import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import { subjectBefore } from './subject.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** Where a tag stands: its words, who speaks, and where its sentence begins and ends. */
+interface Tag {
+  readonly from: number
+  readonly to: number
+  readonly source: Run | null
+}
+
+const closesSpeech = (words: readonly Word[], index: number): boolean => {
+  const word = wordAt(words, index)
+  return word.text === ',' || word.mark === 'close' || /^[?!…]$/.test(word.text) || /^(?:—|–|--)$/.test(word.text)
+}
+
+/** The end of the adjuncts after a tag: "she said **on Monday in Port Elva**". */
+const tagEnd = (words: readonly Word[], from: number, to: number): number => {
+  const depth = wordAt(words, from - 1).depth
+  for (let index = from; index < to; index++) {
+    const word = wordAt(words, index)
+    if (word.depth !== depth || word.mark !== null) return index
+    if (/^[,;:.]$/.test(word.text) || /^(?:—|–|--)$/.test(word.text)) return index
+  }
+  return to
+}
+
+const inverted = (words: readonly Word[], group: VerbGroup, from: number, to: number): Tag | null => {
+  if (group.from !== group.head || group.from <= from || !closesSpeech(words, group.from - 1)) return null
+  const source = nounPhraseFrom(words, group.to, to, true)
+  if (!source || startsClause(words, group.to, to)) return null
+  return { from: group.from, to: tagEnd(words, source.to, to), source }
+}
+
+const straight = (words: readonly Word[], group: VerbGroup, from: number, to: number): Tag | null => {
+  const subject = subjectBefore(words, from, group.from)
+  if (!subject) return null
+  const isLast = wordAt(words, subject.to - 1).text === ','
+  const source = isLast && !closesSpeech(words, subject.from - 1) ? nounPhraseBefore(words, from, group.from) : subject
+  if (!source || source.from <= from || !closesSpeech(words, source.from - 1)) return null
+  const listener = group.verb.frames.has('who-to') ? nounPhraseFrom(words, group.to, to) : null
+  const at = listener && !startsClause(words, group.to, to) ? listener.to : group.to
+  if (!endsTag(words, at, to)) return null
+  return { from: source.from, to: tagEnd(words, at, to), source }
+}
+
+/** What goes on after an interrupting tag: "“We go,” she said, **“on Friday.”**" */
+const resumption = (words: readonly Word[], tag: Tag, to: number): Run | null => {
+  const separator = wordAt(words, tag.to)
+  if (separator.text !== ',' && !/^(?:—|–|--)$/.test(separator.text))
+    return wordAt(words, tag.to).mark === 'open' ? trimmedEnd(words, { from: tag.to, to }) : null
+  const next = wordAt(words, tag.to + 1)
+  if (
+    tag.to + 1 >= to ||
+    (/^(?:VERB|SCONJ|CCONJ|ADP)$/.test(next.pos) && next.mark === null && next.lower !== 'that')
+  ) {
+    if (!/^(?:for|in|with|on|at|to)$/.test(next.lower)) return null
+  }
+  if (/^(?:who|which|while|although|though|whose)$/.test(next.lower)) return null
+  const end = next.mark === 'open' ? to : clauseEnd(words, tag.to + 1, to)
+  const rest = trimmedEnd(words, { from: tag.to + 1, to: end })
+  return rest.to > rest.from ? rest : null
+}
+
+/** The attribution of a verb of saying that stands after or within what is said; null where it does not. */
+export const tagDraft = (words: readonly Word[], group: VerbGroup, { from, to }: Run): Draft | null => {
+  if (group.voice !== 'active' || group.kind !== 'finite' || !group.verb.frames.has('after')) return null
+  const tag = straight(words, group, from, to) ?? inverted(words, group, from, to)
+  if (!tag) return null
+  const isQuoted = wordAt(words, tag.from - 1).mark === 'close'
+  let start = from
+  while (!isQuoted && start < tag.from && wordAt(words, start).pos === 'CCONJ') start++
+  const before = trimmedEnd(words, { from: start, to: tag.from })
+  if (before.to <= before.from) return null
+  if (!isQuoted && before.to - before.from < 2) return null
+  const after = resumption(words, tag, to)
+  return {
+    source: tag.source,
+    cue: { from: group.from, to: group.to },
+    content: after ? [before, after] : [before],
+    frame: 'after',
+    lemma: group.verb.base,
+    weight: isQuoted ? 0.97 : 0.9,
+  }
+}
