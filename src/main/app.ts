@@ -55,7 +55,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       for (const listener of listeners) listener({ type: 'changed', articleIds })
     },
   }
-  if (isNew && options.samplesFolder) await addSamples(context, options.samplesFolder)
+  // A library without samples is still a library.
+  if (isNew && options.samplesFolder) await addSamples(context, options.samplesFolder).catch(options.log)
   const handlers = createHandlers(context)
   return {
     handlers,

@@ -1,6 +1,7 @@
 import type { ArticleRecords } from '../../core/api.ts'
 import { keepAnnotations } from '../../core/document/keep-annotations.ts'
-import { annotationFieldsSchema } from '../../core/model/annotation.ts'
+import { reconcile } from '../../core/document/reconcile.ts'
+import { type Annotation, annotationFieldsSchema, wordsOf } from '../../core/model/annotation.ts'
 import { evidenceFieldsSchema } from '../../core/model/evidence.ts'
 import { requestFieldsSchema } from '../../core/model/request.ts'
 import { sourceFieldsSchema } from '../../core/model/source.ts'
@@ -9,7 +10,7 @@ import { insertArticle } from '../store/article.ts'
 import { insertEvidence } from '../store/evidence.ts'
 import { insertRequest } from '../store/request.ts'
 import { insertSource, noteSourceUse, readSource } from '../store/source.ts'
-import { placeAnnotations, readBody } from './place-annotations.ts'
+import { type ReadBody, readBody } from './place-annotations.ts'
 import { recordEvent, type Writing } from './write.ts'
 
 /** The history of a record begins when and by whom it was made, not with its arrival here. */
@@ -19,34 +20,43 @@ const asMade = (writing: Writing, made: { readonly createdAt: string; readonly c
   editor: made.createdBy,
 })
 
-const addAnnotations = (writing: Writing, { article, annotations }: ArticleRecords): void => {
-  const body = readBody(article.body)
-  for (const annotation of annotations) {
-    // Where the others lie is taken from the body.
-    const pieces = annotation.detached ? annotation.pieces : []
-    insertAnnotation(writing.database, { ...annotation, pieces })
-    if (annotation.attribution.sourceId) {
-      noteSourceUse(writing.database, annotation.attribution.sourceId, annotation.changedAt)
-    }
-    const words = (body.marks.get(annotation.id) ?? pieces).map((piece) => piece.words).join(' … ')
-    recordEvent(asMade(writing, annotation), {
-      type: 'annotation created',
-      articleId: article.id,
-      annotationId: annotation.id,
-      sourceId: annotation.attribution.sourceId,
-      after: { ...annotationFieldsSchema.parse(annotation), words },
-    })
-  }
-  placeAnnotations(writing, article.id, body, new Set(annotations.map(({ id }) => id)))
+/** The annotations with their places as the body has them; those without marks in it are detached. */
+const placed = ({ annotations }: ArticleRecords, { marks, plain }: ReadBody): readonly Annotation[] => {
+  const known = annotations.map((annotation) => ({
+    annotation: { ...annotation, pieces: annotation.detached ? annotation.pieces : [] },
+    settled: null,
+  }))
+  const decided = new Set(annotations.map(({ id }) => id))
+  const changed = new Map(
+    reconcile(known, marks, plain.text, decided).map(({ annotation }) => [annotation.id, annotation]),
+  )
+  return known.map(({ annotation }) => changed.get(annotation.id) ?? annotation)
+}
+
+const addAnnotation = (writing: Writing, annotation: Annotation): void => {
+  const { id, articleId, attribution, changedAt } = annotation
+  insertAnnotation(writing.database, annotation)
+  if (attribution.sourceId) noteSourceUse(writing.database, attribution.sourceId, changedAt)
+  recordEvent(asMade(writing, annotation), {
+    type: 'annotation created',
+    articleId,
+    annotationId: id,
+    sourceId: attribution.sourceId,
+    after: { ...annotationFieldsSchema.parse(annotation), words: wordsOf(annotation.pieces) },
+  })
 }
 
 /** Adds an article with all that belongs to it, as it was exported. Sources the library has are left as they are. */
 export const addRecords = (writing: Writing, records: ArticleRecords): void => {
   const { article, annotations, evidence, requests, sources } = records
   const { database } = writing
-  const { node, plain } = readBody(article.body)
+  const body = readBody(article.body)
   const known = new Set(annotations.map(({ id }) => id))
-  insertArticle(database, { ...article, body: keepAnnotations(node, (id) => known.has(id)).toJSON() }, plain.text)
+  insertArticle(
+    database,
+    { ...article, body: keepAnnotations(body.node, (id) => known.has(id)).toJSON() },
+    body.plain.text,
+  )
   const { headline, origin } = article
   const after = { headline, format: origin.format, fileName: origin.fileName }
   recordEvent(writing, { type: 'article imported', articleId: article.id, after })
@@ -55,7 +65,7 @@ export const addRecords = (writing: Writing, records: ArticleRecords): void => {
     insertSource(database, { ...source, mergedIntoId: null })
     recordEvent(writing, { type: 'source created', sourceId: source.id, after: sourceFieldsSchema.parse(source) })
   }
-  addAnnotations(writing, records)
+  for (const annotation of placed(records, body)) addAnnotation(writing, annotation)
   const articleId = article.id
   for (const each of evidence) {
     insertEvidence(database, each)

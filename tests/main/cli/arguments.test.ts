@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { parseArguments, UsageError } from '../../../src/main/cli/arguments.ts'
+
+const parsed = (line: string) => parseArguments(line === '' ? [] : line.split(' '))
+
+describe('understood', () => {
+  test.each([
+    ['import a.txt b.md', { name: 'import', files: ['a.txt', 'b.md'] }],
+    ['list', { name: 'list' }],
+    ['show 0a1b', { name: 'show', id: '0a1b' }],
+    [
+      'export 0a1b --format md -o out.md',
+      { name: 'export', id: '0a1b', format: 'markdown', annotated: true, out: 'out.md' },
+    ],
+    [
+      'export 0a1b --format txt --clean --out -',
+      { name: 'export', id: '0a1b', format: 'text', annotated: false, out: '-' },
+    ],
+    ['export 0a1b --format pdf -o a', { name: 'export', id: '0a1b', format: 'pdf', annotated: true, out: 'a' }],
+    ['--help', { name: 'help' }],
+    ['import --help', { name: 'help' }],
+    ['import -- --odd-name.txt', { name: 'import', files: ['--odd-name.txt'] }],
+  ])('%s', (line, command) => {
+    expect(parsed(line)).toEqual({ command, library: null, json: false })
+  })
+
+  test('--library and --json, anywhere', () => {
+    expect(parsed('--json list --library my.attest')).toEqual({
+      command: { name: 'list' },
+      library: 'my.attest',
+      json: true,
+    })
+  })
+})
+
+test.each([
+  '',
+  'import',
+  'list more',
+  'show',
+  'show one two',
+  'open file',
+  'constructor',
+  'list --format md',
+  'list --clean',
+  'show 0a --out x',
+  'export',
+  'export 0a1b',
+  'export 0a1b --format md',
+  'export 0a1b -o out',
+  'export 0a1b --format rtf -o out',
+  'export 0a1b --format toString -o out',
+  'export one two --format md -o out',
+  'export 0a1b --format md -o - --json',
+  'list --library',
+  'list --library=',
+  'list --unknown',
+  'list --json=yes',
+  '-x',
+])('wrong usage: %j', (line) => {
+  expect(() => parsed(line)).toThrow(UsageError)
+})
