@@ -47,6 +47,7 @@ export const endsTag = (words: readonly Word[], at: number, to: number): boolean
   if (at >= to || next.pos === 'PUNCT' || isDash(next)) return next.text !== ':' && next.mark !== 'open'
   if (next.pos === 'ADP' || next.lower === 'to') return next.lower !== 'that'
   if (isTimeWord(next)) return true
+  if (/^(?:this|that|last|next|earlier|one|late|early)$/.test(next.lower)) return isTimeWord(wordAt(words, at + 1))
   if (isAdverb(next)) return endsTag(words, at + 1, to)
   if (/^(?:when|after|before|as|while|during)$/.test(next.lower)) return true
   return false
@@ -65,7 +66,7 @@ const breaksAt = (words: readonly Word[], index: number, from: number, to: numbe
   if (word.text === ',') {
     if (breaksAfterComma.has(next.lower)) return true
     if (next.lower === 'according') return true
-    if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true
+    if (/^(?:VERB|ADJ)$/.test(next.pos) && next.lower.endsWith('ing')) return true
     if (/^(?:and|or|so)$/.test(next.lower)) return startsClause(words, index + 2, to)
     return tagVerbAt(words, index + 1, to) >= 0
   }

@@ -89,6 +89,8 @@ const plain = (words: readonly Word[], group: VerbGroup, at: number, to: number)
   const open = opensQuotation(words, at)
   if (open >= 0 && (frames.has('quote') || frames.has('clause') || (open === at && frames.has('np'))))
     return quoted(words, at, open, to)
+  if (word.text === ':' && at + 1 >= to && (frames.has('quote') || frames.has('clause') || frames.has('np')))
+    return { frame: 'quote', content: { from: at + 1, to: at + 1 }, cueTo: at + 1 }
   if (word.text === ':' && (frames.has('quote') || frames.has('clause')))
     return { frame: 'quote', content: trimmedEnd(words, { from: at + 1, to }), cueTo: at + 1 }
   if (word.lower === 'that' && frames.has('that') && !/^[,.]$/.test(wordAt(words, at + 1).text)) return found('that')

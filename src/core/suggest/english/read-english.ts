@@ -1,3 +1,5 @@
+import { attributeFloating } from '../quotations/floating.ts'
+import { withNames } from '../words/names.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { accordingTo } from './according-to.ts'
@@ -19,8 +21,13 @@ const inSentence = (words: readonly Word[], sentence: Run, depth: number): reado
  * The attributions of English words. What is said inside quotations is left whole: an editor tags the quotation, not what
  * its speaker reports in turn.
  */
-export const readEnglish = (words: readonly Word[]): readonly Draft[] => {
+export const readEnglish = (tagged: readonly Word[]): readonly Draft[] => {
+  const words = withNames(tagged)
   const run: Run = { from: 0, to: words.length }
   const startsTag = (index: number): boolean => tagVerbAt(words, index, Math.min(run.to, index + 20)) >= 0
-  return sentencesIn(words, run, 0, startsTag).flatMap((sentence) => inSentence(words, sentence, 0))
+  const sentences = sentencesIn(words, run, 0, startsTag)
+  return attributeFloating(
+    words,
+    sentences.map((sentence) => ({ run: sentence, drafts: inSentence(words, sentence, 0) })),
+  )
 }

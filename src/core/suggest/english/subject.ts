@@ -21,6 +21,13 @@ const isApposition = ({ pos, lower }: Word): boolean =>
   /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(pos) ||
   /^(?:who|which|whose|his|her|its|their|under|of|in|one|now|then|himself|herself)$/.test(lower)
 
+/** "Ms. Hale, the mayor of Elva, a lawyer, said": an apposition may follow another. */
+const withEarlier = (words: readonly Word[], from: number, head: Run): Run => {
+  const first = wordAt(words, head.from)
+  if (wordAt(words, head.from - 1).text !== ',' || first.pos !== 'DET') return head
+  return nounPhraseBefore(words, from, head.from - 1) ?? head
+}
+
 /**
  * The noun phrase that is the subject of a verb group beginning at `to`: right before it, or before words in commas
  * ("Ms. Hale, the mayor, said"), which then belong to it.
@@ -36,7 +43,7 @@ export const subjectBefore = (words: readonly Word[], from: number, to: number):
     const head = nounPhraseBefore(words, from, comma)
     if (!head) return null
     const inside = wordAt(words, comma + 1)
-    return isApposition(inside) ? { from: head.from, to } : head
+    return isApposition(inside) ? { from: withEarlier(words, from, head).from, to } : head
   }
   return nounPhraseBefore(words, from, to)
 }

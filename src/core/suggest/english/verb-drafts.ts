@@ -51,6 +51,9 @@ const passive = (words: readonly Word[], group: VerbGroup, sentence: Run): Draft
   return null
 }
 
+const holdsMark = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some(({ mark }) => mark !== null)
+
 /** The attribution that the verb at `head` makes in its sentence; null where it makes none. */
 export const verbDraft = (words: readonly Word[], head: number, sentence: Run): Draft | null => {
   const group = verbGroupAt(words, head, sentence.from)
@@ -61,10 +64,12 @@ export const verbDraft = (words: readonly Word[], head: number, sentence: Run): 
   const complement = complementOf(words, group, sentence.to)
   if (!complement) return null
   const content = trimmedEnd(words, complement.content)
+  const isRare = group.verb.frames.get(complement.frame) === 'rare'
+  if (isRare && !holdsMark(words, content)) return null
   return {
     source: sourceOf(words, group, sentence),
     cue: { from: group.from, to: Math.max(complement.cueTo, group.to) },
-    content: [content],
+    content: content.to > content.from ? [content] : [],
     frame: complement.frame,
     lemma: group.verb.base,
     weight: weightOf(group, complement.frame),

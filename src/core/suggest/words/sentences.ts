@@ -1,7 +1,7 @@
 import { type Run, type Word, wordAt } from './word.ts'
 
 const terminal = /^[.!?…]+$/
-const lowerOrPunctuation = /^[\p{Ll},;:)\]—–-]/u
+const lowerOrPunctuation = /^[\p{Ll},;:)\]—–―-]/u
 
 /** Whether a word is a mark that ends a sentence. */
 export const isTerminal = ({ text }: Word): boolean => terminal.test(text)

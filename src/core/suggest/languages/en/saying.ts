@@ -46,6 +46,7 @@ export const saying: readonly VerbEntry[] = [
   ['confirm', 'that clause wh quote after np', 'The police confirmed that the road was closed.'],
   ['contend', 'that clause quote after', 'The defence contended that the film was cut.'],
   ['contradict', 'np', 'The witness contradicted the account of the guard.'],
+  ['continue', 'quote after', 'The board continued: “The pier is unsafe.”'],
   ['convey', 'that np', 'The envoy conveyed that the talks were over.'],
   ['counter', 'that clause quote after np? with', 'The owner countered that the rent was fair.'],
   ['cry', 'that clause quote after for', 'The child cried that the dog was lost.'],

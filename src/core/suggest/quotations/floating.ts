@@ -1,0 +1,111 @@
+import type { Draft } from '../draft.ts'
+import { isTerminal } from '../words/sentences.ts'
+import { type Run, type Word, wordAt } from '../words/word.ts'
+
+/** A sentence with the attributions found in it. */
+export interface ReadSentence {
+  readonly run: Run
+  readonly drafts: readonly Draft[]
+}
+
+const isDash = ({ text }: Word): boolean => /^(?:—|–|--|―|-)$/.test(text)
+
+/** Where the quotation ends that a sentence begins with; -1 where it begins with none. */
+const quotationEnd = (words: readonly Word[], { from, to }: Run): number => {
+  if (wordAt(words, from).mark !== 'open' || wordAt(words, from).depth > 0) return -1
+  let end = from
+  for (let index = from; index < to; index++) {
+    const word = wordAt(words, index)
+    if (word.depth === 0 && word.mark === null && !isTerminal(word)) break
+    end = index + 1
+  }
+  return end
+}
+
+const fills = (words: readonly Word[], run: Run): boolean =>
+  quotationEnd(words, run) === run.to && run.to - run.from > 2
+
+/** "“We go.” — Mara Lind": the name after a dash at the end of a paragraph. */
+const signature = (words: readonly Word[], { from, to }: Run): Draft | null => {
+  const end = quotationEnd(words, { from, to })
+  if (end < 0 || !isDash(wordAt(words, end))) return null
+  const rest = words.slice(end + 1, to).filter(({ pos }) => pos !== 'PUNCT')
+  const isName = rest.length > 0 && rest.length <= 8 && wordAt(words, end + 1).capital
+  if (!isName) return null
+  const nameTo = wordAt(words, to - 1).pos === 'PUNCT' ? to - 1 : to
+  return {
+    source: { from: end + 1, to: nameTo },
+    cue: { from: end, to: end + 1 },
+    content: [{ from, to: end }],
+    frame: 'signature',
+    lemma: '',
+    weight: 0.9,
+  }
+}
+
+/** "LIND: We go.": a name in capitals and a colon at the beginning of a paragraph. */
+const transcript = (words: readonly Word[], { from, to }: Run): Draft | null => {
+  const start = wordAt(words, from).mark === 'open' ? from + 1 : from
+  let colon = start
+  while (colon < start + 5 && /^[\p{Lu}.'’-]+$/u.test(wordAt(words, colon).text)) colon++
+  if (colon === start || wordAt(words, colon).text !== ':' || !wordAt(words, from).first) return null
+  if (wordAt(words, start).text.length < 3 && colon === start + 1) return null
+  return {
+    source: { from: start, to: colon },
+    cue: { from: colon, to: colon + 1 },
+    content: [{ from: colon + 1, to }],
+    frame: 'transcript',
+    lemma: '',
+    weight: 0.9,
+  }
+}
+
+const holdsQuotation = (words: readonly Word[], { content }: Draft): boolean =>
+  content.some(({ from, to }) => words.slice(from, to).some(({ mark, depth }) => mark !== null || depth > 0))
+
+/** A cue with a colon at the end of a paragraph: what is said begins in the next. */
+const awaits = (words: readonly Word[], { cue, content }: Draft): boolean =>
+  cue !== null && content.length === 0 && wordAt(words, cue.to - 1).text === ':'
+
+/** Adds a piece; one that follows the last directly becomes part of it. */
+const withPiece = (words: readonly Word[], draft: Draft, piece: Run): Draft => {
+  const last = draft.content.at(-1)
+  const between = last ? words.slice(last.to, piece.from) : []
+  const adjoins = last && piece.from >= last.to && between.every((word) => isTerminal(word) || word.mark !== null)
+  const before = adjoins ? draft.content.slice(0, -1) : draft.content
+  return { ...draft, content: [...before, adjoins ? { from: last.from, to: piece.to } : piece] }
+}
+
+/**
+ * Gives the quotations without a tag of their own to whoever speaks: signed ones to the name after the dash, lines of a
+ * transcript to the name before the colon, and those that follow an attributed quotation to it, as a further piece.
+ */
+export const attributeFloating = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly Draft[] => {
+  const drafts: Draft[] = []
+  /** Where the draft stands that the next floating quotation continues; -1 where there is none. */
+  let running = -1
+  for (const { run, drafts: own } of sentences) {
+    const alone = signature(words, run) ?? transcript(words, run)
+    if (alone) {
+      drafts.push(alone)
+      running = drafts.length - 1
+      continue
+    }
+    const current = drafts[running]
+    if (own.length === 0 && fills(words, run)) {
+      if (current)
+        drafts[running] = awaits(words, current) ? { ...current, content: [run] } : withPiece(words, current, run)
+      continue
+    }
+    if (current?.frame === 'transcript' && own.length === 0 && !wordAt(words, run.from).first) {
+      drafts[running] = withPiece(words, current, run)
+      continue
+    }
+    running = -1
+    for (const draft of own) {
+      drafts.push(draft)
+      if (draft.cue && (holdsQuotation(words, draft) || awaits(words, draft))) running = drafts.length - 1
+    }
+  }
+  return drafts.filter(({ content }) => content.length > 0)
+}
