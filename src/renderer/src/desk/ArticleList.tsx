@@ -10,6 +10,7 @@ import { SearchField } from '../ui/SearchField.tsx'
 import { StateChoices } from '../ui/StateChoices.tsx'
 import { useActiveRow } from '../ui/use-active-row.ts'
 import { useDebounced } from '../ui/use-debounced.ts'
+import { useShortcut } from '../ui/use-shortcut.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { ArticleItem } from './ArticleItem.tsx'
 import { titleOf } from './article-standing.ts'
@@ -26,6 +27,7 @@ export const ArticleList = () => {
   const remove = useRemoveArticle()
   const id = useId()
   const scroll = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [states, setStates] = useState<readonly ConfirmationState[]>([])
   const articles = useArticles({ text: useDebounced(text, typingPause).trim(), states })
@@ -35,6 +37,7 @@ export const ArticleList = () => {
     pageRows,
     onMove: articles.scrollTo,
   })
+  useShortcut('/', () => field.current?.focus(), { isOn: screen.name === 'desk' })
   const openId = screen.name === 'article' ? screen.id : null
   const isNarrowed = text.trim() !== '' || states.length > 0
 
@@ -63,7 +66,7 @@ export const ArticleList = () => {
   return (
     <section className="article-list" aria-label="Articles">
       <div className="article-filters">
-        <SearchField label="Filter articles" value={text} onChange={setText} />
+        <SearchField label="Filter articles" value={text} onChange={setText} inputRef={field} />
         <FilterButton label="State" value={states.join(', ')} text={states.length > 0 ? String(states.length) : ''}>
           <StateChoices chosen={states} onChange={setStates} />
         </FilterButton>

@@ -6,7 +6,8 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
-import { isTyping } from '../ui/use-shortcut.ts'
+import { undoLatest } from '../ui/toast.ts'
+import { isTyping, useShortcut } from '../ui/use-shortcut.ts'
 import { ArticleTable } from './ArticleTable.tsx'
 import { useBringIn } from './BringIn.tsx'
 
@@ -14,6 +15,7 @@ import { useBringIn } from './BringIn.tsx'
 export const DeskScreen = () => {
   const info = useCall('library.info', {})
   const { openFiles, paste, createEmpty } = useBringIn()
+  useShortcut('Mod+Z', undoLatest)
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''

@@ -53,6 +53,7 @@ export const AttributeDialog = ({ rows, onClose, onTake }: AttributeDialogProps)
           value={target && 'source' in target ? target.source : null}
           onPick={(source) => setTarget({ source })}
           onCreate={(newName) => setTarget({ newName })}
+          {...(target && 'newName' in target ? { placeholder: target.newName } : {})}
           autoFocus
         />
         {target && 'newName' in target ? <p className="soft">“{target.newName}” is made as a new source.</p> : null}

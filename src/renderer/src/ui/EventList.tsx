@@ -1,30 +1,34 @@
 import type { Event } from '../../../core/model/event.ts'
-import { eventInWords } from './event-in-words.ts'
+import { eventInWords, sourcesIn } from './event-in-words.ts'
+import { useSourceNames } from '../api/use-source-names.ts'
 import { fullInstant, shortInstant } from './format-time.ts'
 
 /** What was done, by whom and when, newest first. */
-export const EventList = ({ events }: { readonly events: readonly Event[] }) => (
-  <ol className="event-list">
-    {events.map((event) => {
-      const { title, details } = eventInWords(event)
-      return (
-        <li key={event.sequence}>
-          <p>
-            <b>{title}</b>{' '}
-            <span title={fullInstant(event.at)}>
-              {event.editor}, {shortInstant(event.at)}
-            </span>
-          </p>
-          {details.length > 0 ? (
-            <ul>
-              {details.map((detail) => (
-                <li key={detail}>{detail}</li>
-              ))}
-            </ul>
-          ) : null}
-          {event.reason ? <p className="event-reason">“{event.reason}”</p> : null}
-        </li>
-      )
-    })}
-  </ol>
-)
+export const EventList = ({ events }: { readonly events: readonly Event[] }) => {
+  const nameOfSource = useSourceNames(events.flatMap(sourcesIn))
+  return (
+    <ol className="event-list">
+      {events.map((event) => {
+        const { title, details } = eventInWords(event, nameOfSource)
+        return (
+          <li key={event.sequence}>
+            <p>
+              <b>{title}</b>{' '}
+              <span title={fullInstant(event.at)}>
+                {event.editor}, {shortInstant(event.at)}
+              </span>
+            </p>
+            {details.length > 0 ? (
+              <ul>
+                {details.map((detail) => (
+                  <li key={detail}>{detail}</li>
+                ))}
+              </ul>
+            ) : null}
+            {event.reason ? <p className="event-reason">“{event.reason}”</p> : null}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -41,7 +41,10 @@ const names: Readonly<Record<string, string>> = {
   intoName: 'into',
 }
 
-/** Fields that hold ids or positions say nothing to a reader. */
+/** Fields of an attribution that name a source by its id. */
+const sourceFields: Readonly<Record<string, string>> = { sourceId: 'source', relayedById: 'relayed by' }
+
+/** Fields that hold other ids or positions say nothing to a reader. */
 const isReadable = (name: string, value: unknown): boolean =>
   !/(^id|Id|pieces|prefix|suffix|offers)$/.test(name) &&
   (['string', 'number', 'boolean'].includes(typeof value) || name === 'aliases')
@@ -69,18 +72,46 @@ const flat = (fields: Event['before']): Readonly<Record<string, unknown>> =>
     ),
   )
 
-/** What an event says: a sentence, and the fields that changed with what they were and are. */
-export const eventInWords = (event: Event): { readonly title: string; readonly details: readonly string[] } => {
-  const before = flat(event.before)
-  const after = flat(event.after)
+type NameOfSource = (id: string) => string
+
+/** The fields with names in place of the ids of sources; without a way to name them, without those. */
+const named = (
+  fields: Readonly<Record<string, unknown>>,
+  nameOfSource: NameOfSource | undefined,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => {
+      const label = sourceFields[name]
+      if (!label) return [[name, value]]
+      return nameOfSource ? [[label, typeof value === 'string' ? nameOfSource(value) : '']] : []
+    }),
+  )
+
+/**
+ * What an event says: a sentence, and the fields that changed with what they were and are.
+ * @param nameOfSource gives the name of a source by its id; without it, who was named is left out
+ */
+export const eventInWords = (
+  event: Event,
+  nameOfSource?: NameOfSource,
+): { readonly title: string; readonly details: readonly string[] } => {
+  const before = named(flat(event.before), nameOfSource)
+  const after = named(flat(event.after), nameOfSource)
   const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => isReadable(name, before[name] ?? after[name]) && before[name] !== after[name],
   )
   const isChange = event.before !== null && event.after !== null
-  const details = changed.map((name) =>
-    isChange
-      ? `${names[name] ?? name}: ${shown(name, before[name])} → ${shown(name, after[name])}`
-      : `${names[name] ?? name}: ${shown(name, before[name] ?? after[name])}`,
-  )
+  const details = changed.map((name) => {
+    const label = names[name] ?? name
+    return isChange
+      ? `${label}: ${shown(name, before[name])} → ${shown(name, after[name])}`
+      : `${label}: ${shown(name, before[name] ?? after[name])}`
+  })
   return { title: sentences[event.type], details: details.filter((detail) => !detail.endsWith(': none')) }
 }
+
+/** The ids of the sources an event names in an attribution. */
+export const sourcesIn = (event: Event): readonly string[] =>
+  [event.before, event.after]
+    .flatMap((fields) => Object.entries(flat(fields)))
+    .flatMap(([name, value]) => (name in sourceFields && typeof value === 'string' ? [value] : []))

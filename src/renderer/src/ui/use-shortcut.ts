@@ -34,14 +34,17 @@ interface ShortcutOptions {
   readonly whileTyping?: boolean
   /** Also while a dialog is open. */
   readonly overDialogs?: boolean
+  /** Whether it counts now. */
+  readonly isOn?: boolean
 }
 
 /** Runs `run` on a stroke anywhere in the window. Never fires while typing unless asked to. */
 export const useShortcut = (keys: string, run: () => void, options: ShortcutOptions = {}): void => {
   const latest = useRef(run)
   latest.current = run
-  const { whileTyping = false, overDialogs = false } = options
+  const { whileTyping = false, overDialogs = false, isOn = true } = options
   useEffect(() => {
+    if (!isOn) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !isStroke(event, keys)) return
       if ((!whileTyping && isTyping(event.target)) || (!overDialogs && isCovered())) return
@@ -50,5 +53,5 @@ export const useShortcut = (keys: string, run: () => void, options: ShortcutOpti
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [keys, whileTyping, overDialogs])
+  }, [keys, whileTyping, overDialogs, isOn])
 }
