@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { AnnotationKind } from '../../core/model/annotation.ts'
 import type { SearchResult, Snippet } from '../../core/model/search.ts'
 import type { ConfirmationState } from '../../core/model/state.ts'
-import { searchTerms } from '../../core/text/search-terms.ts'
+import { type SearchTerm, searchTerms } from '../../core/text/search-terms.ts'
 import { highlightAll, snippetAround } from '../../core/text/snippet.ts'
 import { matchExpression } from './match-expression.ts'
 import { matchSources } from './source-match.ts'
@@ -76,12 +76,18 @@ const findSources = (database: Database, text: string, words: readonly string[],
     description: [...new Set([via, source.function, source.affiliation])].filter((part) => part !== '').join(' · '),
   }))
 
+/** One Latin letter or digit is the beginning of too much: until more is typed, it is a word of its own. */
+const asTyped = (term: SearchTerm): SearchTerm => ({
+  ...term,
+  isOpen: term.isOpen && !/^[\p{Script=Latin}\d]$/u.test(term.words),
+})
+
 /**
  * Finds articles, quotes and claims, and sources, best first, at most `limit` of each. Every word has to be there, the
- * last one as a beginning; words in quotation marks stand together. Any text at all may be given.
+ * last one as a beginning where it has two letters; words in quotation marks stand together. Any text at all may be given.
  */
 export const search = (database: Database, text: string, limit: number): SearchResult => {
-  const terms = searchTerms(text)
+  const terms = searchTerms(text).map(asTyped)
   const match = matchExpression(terms)
   if (!match) return { articles: [], annotations: [], sources: [] }
   const words = terms.map((term) => term.words)

@@ -74,6 +74,12 @@ describe('articles', () => {
     expect((await find('harbour trams')).articles).toHaveLength(1)
   })
 
+  test('one letter is a word of its own until a second is typed', async () => {
+    const { find } = await desk()
+    expect((await find('h')).articles).toHaveLength(0)
+    expect((await find('ha')).articles).toHaveLength(2)
+  })
+
   test('words in quotation marks stand together', async () => {
     const { find } = await desk()
     expect((await find('"keep the pier"')).articles).toHaveLength(1)
@@ -120,6 +126,16 @@ describe('quotes and sources', () => {
     expect((await find('prevot')).annotations).toEqual([])
     await call('changes.apply', { changes: [{ type: 'annotation.remove', id: idOf('q') }] })
     expect((await find('pier')).annotations).toEqual([])
+  })
+
+  test('a mention that becomes a claim is found, and a claim that becomes a note is not', async () => {
+    const { call, find } = await desk()
+    const kind = (id: string, name: 'claim' | 'note') =>
+      call('changes.apply', { changes: [{ type: 'annotation.change', id, fields: { kind: name } }] })
+    await kind(idOf('m'), 'claim')
+    expect((await find('prevot')).annotations).toMatchObject([{ annotationId: idOf('m') }])
+    await kind(idOf('m'), 'note')
+    expect((await find('prevot')).annotations).toEqual([])
   })
 
   test('a detached quote is still found', async () => {

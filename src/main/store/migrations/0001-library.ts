@@ -184,15 +184,23 @@ CREATE INDEX annotation_cue ON annotation (cue_id) WHERE cue_id IS NOT NULL;
 CREATE INDEX annotation_source ON annotation (source_id, in_ledger, article_id) WHERE source_id IS NOT NULL;
 CREATE INDEX annotation_relayed_by ON annotation (relayed_by_id) WHERE relayed_by_id IS NOT NULL;
 
+-- What is searched: the words of quotes and claims. Cues are the same few words over and over.
+CREATE VIEW searched_words AS
+  SELECT number, iif(kind IN ('quote', 'claim'), words, '') AS words FROM annotation;
 CREATE VIRTUAL TABLE annotation_search USING fts5 (
-  words, content = 'annotation', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  words, content = 'searched_words', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '2 3'
 );
 CREATE TRIGGER annotation_search_insert AFTER INSERT ON annotation BEGIN
-  INSERT INTO annotation_search (rowid, words) VALUES (new.number, new.words);
+  INSERT INTO annotation_search (rowid, words)
+    VALUES (new.number, iif(new.kind IN ('quote', 'claim'), new.words, ''));
 END;
-CREATE TRIGGER annotation_search_update AFTER UPDATE OF words ON annotation WHEN old.words <> new.words BEGIN
-  INSERT INTO annotation_search (annotation_search, rowid, words) VALUES ('delete', old.number, old.words);
-  INSERT INTO annotation_search (rowid, words) VALUES (new.number, new.words);
+CREATE TRIGGER annotation_search_update AFTER UPDATE OF words, kind ON annotation
+WHEN old.words <> new.words OR old.kind <> new.kind BEGIN
+  INSERT INTO annotation_search (annotation_search, rowid, words)
+    VALUES ('delete', old.number, iif(old.kind IN ('quote', 'claim'), old.words, ''));
+  INSERT INTO annotation_search (rowid, words)
+    VALUES (new.number, iif(new.kind IN ('quote', 'claim'), new.words, ''));
 END;
 
 CREATE TABLE annotation_piece (
