@@ -1,7 +1,16 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
-import { clauseEnd, trimmedEnd } from './clause-end.ts'
+import { clauseEnd, startsClause, trimmedEnd } from './clause-end.ts'
 import type { Draft } from '../draft.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
+
+const longestSource = 25
+
+/** The comma that ends who is named in "According to X, …", before a clause; -1 where there is none. */
+const commaAfter = (words: readonly Word[], from: number, to: number): number => {
+  for (let index = from; index < Math.min(to, from + longestSource); index++)
+    if (wordAt(words, index).text === ',' && startsClause(words, index + 1, to)) return index
+  return wordAt(words, from).text === ',' ? from : -1
+}
 
 /** "According to X, …" and "…, according to X", in the sentence given. */
 export const accordingTo = (words: readonly Word[], at: number, { from, to }: Run): Draft | null => {
@@ -10,10 +19,12 @@ export const accordingTo = (words: readonly Word[], at: number, { from, to }: Ru
   if (!source) return null
   const base = { source, cue: { from: at, to: at + 2 }, frame: 'according to', lemma: 'according to', weight: 0.95 }
   if (at === from) {
-    const short = wordAt(words, source.to).text === ',' ? source : (nounPhraseFrom(words, at + 2, to) ?? source)
-    const start = wordAt(words, short.to).text === ',' ? short.to + 1 : short.to
+    const named = nounPhraseFrom(words, at + 2, to) ?? source
+    const comma = commaAfter(words, named.to, to)
+    const start = comma < 0 ? named.to : comma + 1
     const content = trimmedEnd(words, { from: start, to: clauseEnd(words, start, to) })
-    return content.to > content.from ? { ...base, source: short, content: [content] } : null
+    const whole = { from: named.from, to: comma < 0 ? named.to : comma }
+    return content.to > content.from ? { ...base, source: whole, content: [content] } : null
   }
   const before = trimmedEnd(words, { from, to: at })
   const after =

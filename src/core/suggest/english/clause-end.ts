@@ -1,5 +1,6 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { closingOf, nounPhraseFrom } from './noun-phrase.ts'
+import { verbReading } from './verb-forms.ts'
 import { verbGroupAt } from './verb-group.ts'
 import { isAdverb, isAuxiliary, isDash, isTimeWord } from './word-classes.ts'
 
@@ -58,6 +59,13 @@ const hasClosingDash = (words: readonly Word[], at: number, to: number): boolean
   return false
 }
 
+/** "said it was late **and added** …": a further verb of saying with the same subject. */
+const repeatsCue = (words: readonly Word[], head: number, from: number): boolean => {
+  const group = verbGroupAt(words, head, from)
+  const forms = verbReading(wordAt(words, head).lower)?.forms
+  return group?.kind === 'finite' && group.verb.verbClass === 'saying' && (forms?.has('past') || forms?.has('s') || false)
+}
+
 const breaksAt = (words: readonly Word[], index: number, from: number, to: number): boolean => {
   const word = wordAt(words, index)
   const next = wordAt(words, index + 1)
@@ -70,15 +78,8 @@ const breaksAt = (words: readonly Word[], index: number, from: number, to: numbe
     if (/^(?:and|or|so)$/.test(next.lower)) return startsClause(words, index + 2, to)
     return tagVerbAt(words, index + 1, to) >= 0
   }
-  if (/^(?:and|but)$/.test(word.lower)) {
-    const group = verbGroupAt(words, skipAdverbs(words, index + 1, to), index + 1)
-    return (
-      word.lower === 'but' ||
-      (group?.kind === 'finite' &&
-        group.verb.verbClass === 'saying' &&
-        /(?:ed|aid|old|rote)$/.test(wordAt(words, group.head).lower))
-    )
-  }
+  if (/^(?:and|but)$/.test(word.lower)) return repeatsCue(words, skipAdverbs(words, index + 1, to), index + 1)
+  if (word.lower === 'while' || word.lower === 'whereas') return startsClause(words, index + 1, to)
   return word.lower === 'according' && next.lower === 'to'
 }
 

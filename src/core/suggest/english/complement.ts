@@ -160,7 +160,10 @@ const skipParticle = (words: readonly Word[], { verb, to }: VerbGroup): number =
 export const complementOf = (words: readonly Word[], group: VerbGroup, to: number): Complement | null => {
   const at = skipParticle(words, group)
   if (at >= to) return null
-  const direct = plain(words, group, at, to) ?? prepositional(words, group, at, to)
+  const beyond = afterAdjuncts(words, at, to)
+  const speech = beyond > at ? plain(words, group, beyond, to) : null
+  const isSpeech = speech?.frame === 'quote' || speech?.frame === 'that'
+  const direct = plain(words, group, at, to) ?? (isSpeech ? null : prepositional(words, group, at, to))
   if (direct) return direct
   const takesListener =
     ['who-to', 'want-to'].some((frame) => group.verb.frames.has(frame)) || group.verb.frames.has('that')

@@ -3,6 +3,7 @@ import { clauseEnd, endsTag, startsClause, trimmedEnd } from './clause-end.ts'
 import type { Draft } from '../draft.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
+import { isAuxiliary } from './word-classes.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Where a tag stands: its words, who speaks, and where its sentence begins and ends. */
@@ -47,23 +48,45 @@ const straight = (words: readonly Word[], group: VerbGroup, from: number, to: nu
   return { from: source.from, to: tagEnd(words, at, to), source }
 }
 
-/** What goes on after an interrupting tag: "“We go,” she said, **“on Friday.”**" */
-const resumption = (words: readonly Word[], tag: Tag, to: number): Run | null => {
-  const separator = wordAt(words, tag.to)
-  if (separator.text !== ',' && !/^(?:—|–|--)$/.test(separator.text))
-    return wordAt(words, tag.to).mark === 'open' ? trimmedEnd(words, { from: tag.to, to }) : null
-  const next = wordAt(words, tag.to + 1)
-  if (
-    tag.to + 1 >= to ||
-    (/^(?:VERB|SCONJ|CCONJ|ADP)$/.test(next.pos) && next.mark === null && next.lower !== 'that')
-  ) {
-    if (!/^(?:for|in|with|on|at|to)$/.test(next.lower)) return null
+/** "“We go,” she said, **“on Friday.”**": the quotation that goes on after an interrupting tag. */
+const resumedQuotation = (words: readonly Word[], { to: from }: Tag, to: number): Run | null => {
+  for (let index = from; index < to; index++) {
+    const word = wordAt(words, index)
+    if (word.mark === 'open' && word.depth === 0) return trimmedEnd(words, { from: index, to })
   }
-  if (/^(?:who|which|while|although|though|whose)$/.test(next.lower)) return null
-  const end = next.mark === 'open' ? to : clauseEnd(words, tag.to + 1, to)
-  const rest = trimmedEnd(words, { from: tag.to + 1, to: end })
+  return null
+}
+
+/** "The bridge, she said, **is closed**.": the clause that goes on after an interrupting tag. */
+const resumedClause = (words: readonly Word[], tag: Tag, to: number): Run | null => {
+  if (!/^(?:,|—|–|--)$/.test(wordAt(words, tag.to).text)) return null
+  const next = wordAt(words, tag.to + 1)
+  if (tag.to + 1 >= to || /^(?:who|which|while|although|though|whose)$/.test(next.lower)) return null
+  if (/^(?:VERB|SCONJ|CCONJ|ADP)$/.test(next.pos) && !/^(?:for|in|with|on|at|to|that)$/.test(next.lower)) return null
+  const rest = trimmedEnd(words, { from: tag.to + 1, to: clauseEnd(words, tag.to + 1, to) })
   return rest.to > rest.from ? rest : null
 }
+
+const openingMark = (words: readonly Word[], close: number, from: number): number => {
+  for (let index = close - 1; index >= from; index--) {
+    const word = wordAt(words, index)
+    if (word.mark === 'open' && word.depth === 0) return index
+  }
+  return from
+}
+
+/** Where the words begin that a tag at `end` follows: a whole quotation before it, else its sentence. */
+const contentStart = (words: readonly Word[], from: number, end: number, isQuoted: boolean): number => {
+  let start = from
+  while (start < end && !isQuoted && wordAt(words, start).pos === 'CCONJ') start++
+  if (!isQuoted) return start
+  const open = openingMark(words, end - 1, from)
+  const isWhole = wordAt(words, open + 1).capital && /^[,:]$/.test(wordAt(words, open - 1).text)
+  return isWhole ? open : from
+}
+
+const hasVerb = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some((word) => word.pos === 'VERB' || isAuxiliary(word))
 
 /** The attribution of a verb of saying that stands after or within what is said; null where it does not. */
 export const tagDraft = (words: readonly Word[], group: VerbGroup, { from, to }: Run): Draft | null => {
@@ -71,12 +94,11 @@ export const tagDraft = (words: readonly Word[], group: VerbGroup, { from, to }:
   const tag = straight(words, group, from, to) ?? inverted(words, group, from, to)
   if (!tag) return null
   const isQuoted = wordAt(words, tag.from - 1).mark === 'close'
-  let start = from
-  while (!isQuoted && start < tag.from && wordAt(words, start).pos === 'CCONJ') start++
+  const start = contentStart(words, from, tag.from, isQuoted)
   const before = trimmedEnd(words, { from: start, to: tag.from })
   if (before.to <= before.from) return null
-  if (!isQuoted && before.to - before.from < 2) return null
-  const after = resumption(words, tag, to)
+  const after = isQuoted ? resumedQuotation(words, tag, to) : resumedClause(words, tag, to)
+  if (!isQuoted && !hasVerb(words, before) && !(after && hasVerb(words, after))) return null
   return {
     source: tag.source,
     cue: { from: group.from, to: group.to },

@@ -15,6 +15,7 @@
  * | np       | She praised **the bridge**. |
  * | to-np    | She referred to **the bridge**. |
  * | who-np   | She accused **the council of neglect**. |
+ * | listener | She told **reporters** that the bridge is closed: someone may be named who is spoken to. |
  * | PREP     | She warned of **a closed bridge**. Any preposition may stand as a frame: of, about, for, on … |
  *
  * A question mark after a frame says that the verb often stands so without anything being said, thought or judged.

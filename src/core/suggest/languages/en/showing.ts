@@ -18,7 +18,7 @@ export const showing: readonly VerbEntry[] = [
   ['record', 'that np', 'The log records that the sea was calm.'],
   ['release', 'np?', 'The firm released a plan for the harbour.'],
   ['represent', 'that np?', 'The seller represented that the roof was new.'],
-  ['show', 'that clause wh np', 'The video shows that the gate was open.'],
+  ['show', 'listener that clause wh np', 'The video shows that the gate was open.'],
   ['unveil', 'np', 'The firm unveiled a plan for the harbour.'],
   ['tally', 'np', 'The clerk tallied the cost of the storm.'],
   ['trace', 'np wh', 'The book traces the history of the mine.'],

@@ -32,7 +32,7 @@ export const wanting: readonly VerbEntry[] = [
   ['opt', 'to for', 'The council opted to close the library.'],
   ['order', 'that who-to np?', 'The judge ordered that the ship be sold.'],
   ['permit', 'want-to np?', 'The law permits owners to fell the trees.'],
-  ['persuade', 'that who-to', 'The envoy persuaded the rebels to talk.'],
+  ['persuade', 'listener that who-to', 'The envoy persuaded the rebels to talk.'],
   ['plead', 'for that quote after with? who-to', 'The widow pleaded for her son.'],
   ['pledge', 'that to quote after np', 'The mayor pledged to reopen the pool.'],
   ['prefer', 'to that np ing', 'The islanders prefer the slow ferry.'],
