@@ -1,4 +1,4 @@
-import type { ExportFormat, Output } from '../../core/api.ts'
+import type { ArticleRecords, ExportFormat, Output } from '../../core/api.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
 import type { LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import { readLedger } from '../store/ledger.ts'
@@ -22,8 +22,22 @@ export const readWholeLedger = (
   }
 }
 
+/** The records with no attribution that names a removed mention or cue: what is exported holds together by itself. */
+const selfContained = (records: ArticleRecords): ArticleRecords => {
+  const ids = new Set(records.annotations.map(({ id }) => id))
+  const known = (id: string | null): string | null => (id !== null && ids.has(id) ? id : null)
+  const annotations = records.annotations.map((annotation) => {
+    const { mentionId, cueId } = annotation.attribution
+    return {
+      ...annotation,
+      attribution: { ...annotation.attribution, mentionId: known(mentionId), cueId: known(cueId) },
+    }
+  })
+  return { ...records, annotations }
+}
+
 const inputFor = (context: Context, id: string, format: ExportFormat, annotated: boolean): ExportInput => ({
-  records: readArticleRecords(context, id),
+  records: selfContained(readArticleRecords(context, id)),
   ledger: readWholeLedger(context, {
     filter: { articleId: id },
     sort: { column: 'article', descending: false },

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { applicationId } from './library-format.ts'
@@ -9,6 +9,17 @@ import { storageError } from './storage-error.ts'
 
 /** How long an opening waits for another program that has the library open, in ms. */
 const patience = 1500
+
+/** Gives a file its place, and never takes the place of another that came to stand there meanwhile. */
+const moveInPlace = (from: string, to: string): void => {
+  try {
+    linkSync(from, to)
+  } catch {
+    if (existsSync(to)) return
+    // Some file systems have no links; there, nothing stands in the way.
+    renameSync(from, to)
+  }
+}
 
 /** Makes the library beside its place and moves it there whole: an opening that is cut off leaves nothing half-made. */
 const createLibrary = (path: string): void => {
@@ -24,10 +35,9 @@ const createLibrary = (path: string): void => {
     } finally {
       database.close()
     }
-    renameSync(making, path)
-  } catch (error) {
+    moveInPlace(making, path)
+  } finally {
     rmSync(making, { force: true })
-    throw error
   }
 }
 

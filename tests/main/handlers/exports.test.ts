@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exportFormats } from '../../../src/core/api.ts'
+import { readArticleJson } from '../../../src/core/export/article-json.ts'
 import { idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { codeOf } from '../../support/code-of.ts'
@@ -55,6 +56,14 @@ describe('an article', () => {
     const markdown = readFileSync(join(out, saved ?? ''), 'utf8')
     expect(markdown).toContain('We will go')
     expect(markdown).not.toMatch(/confirmed|Ann/i)
+  })
+
+  test('holds together by itself, also where a cue was removed', async () => {
+    const { call, id, out } = await desk()
+    await call('changes.apply', { changes: [{ type: 'annotation.remove', id: idOf('c') }] })
+    const { saved } = await call('article.export', { id, format: 'json', annotated: true })
+    const { annotations } = readArticleJson(readFileSync(join(out, saved ?? ''), 'utf8'))
+    expect(annotations.map(({ attribution }) => attribution.cueId)).toEqual([null])
   })
 
   test('is not written where the editor cancels, and the history stays as it was', async () => {
