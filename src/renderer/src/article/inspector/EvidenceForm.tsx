@@ -69,6 +69,7 @@ export const EvidenceForm = ({ onAdd, onCancel }: EvidenceFormProps) => {
     <form
       className="record-form"
       aria-label="New evidence"
+      data-takes-files
       onSubmit={submit}
       onKeyDown={onKeyDown}
       onDragOver={(event) => event.preventDefault()}

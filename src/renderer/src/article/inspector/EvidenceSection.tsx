@@ -15,6 +15,7 @@ interface EvidenceSectionProps {
   readonly session: ArticleSession
   readonly facts: AnnotationFacts
   readonly startsOpen: boolean
+  readonly onFormClosed: () => void
 }
 
 const EvidenceItem = ({ item, onRemove }: { readonly item: Evidence; readonly onRemove: () => void }) => {
@@ -51,8 +52,12 @@ const EvidenceItem = ({ item, onRemove }: { readonly item: Evidence; readonly on
 }
 
 /** What the state rests on. */
-export const EvidenceSection = ({ session, facts, startsOpen }: EvidenceSectionProps) => {
+export const EvidenceSection = ({ session, facts, startsOpen, onFormClosed }: EvidenceSectionProps) => {
   const [isAdding, setAdding] = useState(startsOpen)
+  const close = () => {
+    setAdding(false)
+    onFormClosed()
+  }
   const { annotation, evidence } = facts
   return (
     <Section
@@ -80,9 +85,9 @@ export const EvidenceSection = ({ session, facts, startsOpen }: EvidenceSectionP
         <EvidenceForm
           onAdd={(fields) => {
             session.act([{ type: 'evidence.add', id: crypto.randomUUID(), annotationId: annotation.id, fields }])
-            setAdding(false)
+            close()
           }}
-          onCancel={() => setAdding(false)}
+          onCancel={close}
         />
       ) : null}
     </Section>

@@ -38,6 +38,8 @@ export const Inspector = ({ session, id, part, onClose }: InspectorProps) => {
 
   if (!facts) return null
   const { annotation, words } = facts
+  // A form that closes takes the focus with it; from here Escape leads on to the copy.
+  const takeFocus = () => root.current?.focus()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.stopPropagation()
@@ -55,8 +57,8 @@ export const Inspector = ({ session, id, part, onClose }: InspectorProps) => {
         <>
           <StateSection session={session} annotation={annotation} />
           <AttributionSection session={session} facts={facts} onDone={onClose} />
-          <EvidenceSection session={session} facts={facts} startsOpen={part === 'evidence'} />
-          <RequestSection session={session} facts={facts} startsOpen={part === 'request'} />
+          <EvidenceSection session={session} facts={facts} startsOpen={part === 'evidence'} onFormClosed={takeFocus} />
+          <RequestSection session={session} facts={facts} startsOpen={part === 'request'} onFormClosed={takeFocus} />
         </>
       ) : null}
       <NoteSection session={session} annotation={annotation} />

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { type Request, type RequestOutcome, requestOutcomes } from '../../../../core/model/request.ts'
+import { type Request, requestOutcomes } from '../../../../core/model/request.ts'
 import { Button } from '../../ui/Button.tsx'
 import { fullInstant, shortInstant } from '../../ui/format-time.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { outcomeLabel } from '../../ui/outcome-label.ts'
 import { Select } from '../../ui/Select.tsx'
 import type { AnnotationFacts } from '../margin/annotation-facts.ts'
 import type { ArticleSession } from '../session/article-session.ts'
@@ -14,13 +15,7 @@ interface RequestSectionProps {
   readonly session: ArticleSession
   readonly facts: AnnotationFacts
   readonly startsOpen: boolean
-}
-
-const outcomeLabels: Readonly<Record<RequestOutcome, string>> = {
-  open: 'Open, waiting',
-  answered: 'Answered',
-  declined: 'Declined to comment',
-  'no reply': 'No reply',
+  readonly onFormClosed: () => void
 }
 
 const RequestItem = ({ session, request }: { readonly session: ArticleSession; readonly request: Request }) => {
@@ -42,7 +37,7 @@ const RequestItem = ({ session, request }: { readonly session: ArticleSession; r
         <Select
           label="Outcome"
           value={request.outcome}
-          options={requestOutcomes.map((outcome) => ({ id: outcome, label: outcomeLabels[outcome] }))}
+          options={requestOutcomes.map((outcome) => ({ id: outcome, label: outcomeLabel[outcome] }))}
           onChange={(outcome) =>
             session.act([
               {
@@ -72,8 +67,12 @@ const RequestItem = ({ session, request }: { readonly session: ArticleSession; r
 }
 
 /** Whom the desk asked, and what came of it. */
-export const RequestSection = ({ session, facts, startsOpen }: RequestSectionProps) => {
+export const RequestSection = ({ session, facts, startsOpen, onFormClosed }: RequestSectionProps) => {
   const [isAdding, setAdding] = useState(startsOpen)
+  const close = () => {
+    setAdding(false)
+    onFormClosed()
+  }
   const { requests } = facts
   return (
     <Section
@@ -99,9 +98,9 @@ export const RequestSection = ({ session, facts, startsOpen }: RequestSectionPro
           facts={facts}
           onAdd={(changes) => {
             session.act([...changes])
-            setAdding(false)
+            close()
           }}
-          onCancel={() => setAdding(false)}
+          onCancel={close}
         />
       ) : null}
     </Section>

@@ -26,6 +26,8 @@ export const useArticleKeys = (
     if (!element) return
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing) return
+      // What held the focus may have gone; the strokes then still belong to the article.
+      if (event.target !== document.body && !(event.target instanceof Node && element.contains(event.target))) return
       const inCopy = event.target instanceof Node && session.editor.view.dom.contains(event.target)
       const isAnnotating = session.mode.get() === 'annotate'
       const isWriting = (inCopy && !isAnnotating) || (!inCopy && isTyping(event.target))
@@ -44,7 +46,7 @@ export const useArticleKeys = (
       event.stopPropagation()
       latest.current[id]()
     }
-    element.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => element.removeEventListener('keydown', onKeyDown, { capture: true })
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [root, session])
 }

@@ -59,7 +59,7 @@ const Chips = ({ facts }: { readonly facts: AnnotationFacts }) => (
     {facts.evidence.map(({ id, kind, locator }) => (
       <span key={id} className="chip">
         <Icon name="evidence" />
-        {[kind, locator].filter(Boolean).join(' ')}
+        <span className="chip-text">{[kind, locator].filter(Boolean).join(' ')}</span>
       </span>
     ))}
     {facts.requests.map(({ id, outcome, askedAt, deadline }) => (
