@@ -56,17 +56,17 @@ describe('an event in words', () => {
     ])
   })
 
-  it('says what a new record holds, without what is empty', () => {
+  it('says in one line what a new record holds, without what is empty or off', () => {
     const added = event({
       type: 'evidence added',
-      after: { kind: 'recording', locator: '04:12', excerpt: '', link: '' },
+      after: { kind: 'recording', locator: '04:12', excerpt: '', link: '', date: '2026-03-12', protected: false },
     })
-    expect(eventInWords(added).details).toEqual(['kind: recording', 'locator: 04:12'])
+    expect(eventInWords(added).details).toEqual(['recording · 04:12 · 12 March 2026'])
   })
 
   it('says what a record held that is gone', () => {
     expect(eventInWords(event({ type: 'annotation detached', before: { words: 'Nobody skips.' } })).details).toEqual([
-      'words: Nobody skips.',
+      'Nobody skips.',
     ])
   })
 

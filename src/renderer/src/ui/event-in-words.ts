@@ -87,8 +87,16 @@ const named = (
     }),
   )
 
+/** A field of a record that was made or removed: what it holds says enough; of a switch, its name, where it is on. */
+const inOneLine = (name: string, value: unknown): readonly string[] => {
+  if (typeof value === 'boolean') return value ? [names[name] ?? name] : []
+  const words = shown(name, value)
+  return words === 'none' ? [] : [words]
+}
+
 /**
- * What an event says: a sentence, and the fields that changed with what they were and are.
+ * What an event says: a sentence, and what it is about: of a change, each field with what it was and is; of a record
+ * made or removed, what it holds in one line.
  * @param nameOfSource gives the name of a source by its id; without it, who was named is left out
  */
 export const eventInWords = (
@@ -101,13 +109,10 @@ export const eventInWords = (
     (name) => isReadable(name, before[name] ?? after[name]) && before[name] !== after[name],
   )
   const isChange = event.before !== null && event.after !== null
-  const details = changed.map((name) => {
-    const label = names[name] ?? name
-    return isChange
-      ? `${label}: ${shown(name, before[name])} → ${shown(name, after[name])}`
-      : `${label}: ${shown(name, before[name] ?? after[name])}`
-  })
-  return { title: sentences[event.type], details: details.filter((detail) => !detail.endsWith(': none')) }
+  const details = isChange
+    ? changed.map((name) => `${names[name] ?? name}: ${shown(name, before[name])} → ${shown(name, after[name])}`)
+    : [changed.flatMap((name) => inOneLine(name, before[name] ?? after[name])).join(' · ')]
+  return { title: sentences[event.type], details: details.filter(Boolean) }
 }
 
 /** The ids of the sources an event names in an attribution. */
