@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useId, useState } from 'react'
+import { Fragment, type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useCall } from '../api/use-client.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { ActiveOption } from '../ui/ActiveOption.tsx'
@@ -46,18 +46,26 @@ export const PaletteContent = ({ onClose }: { readonly onClose: () => void }) =>
   const fitting = commands.filter((command) => fits(command, text)).map(commandHit)
   const found = searches && answer.data ? hitsOf(answer.data, open) : noHits
   const hits = wantsCommands || text === '' ? fitting : [...found, ...fitting.slice(0, commandsBeside)]
-  const { active, setActive, onMoveKey } = useActiveOption(hits.length, `${wantsCommands}${asked}`)
+  const { active, setActive, onMoveKey } = useActiveOption(hits.length, wantsCommands ? typed : asked)
+  const isAnswered = wantsCommands || (asked === text && isFresh)
+  const [takeNext, setTakeNext] = useState(false)
 
   const take = (hit: Hit | undefined) => {
     if (!hit) return
     onClose()
     hit.run()
   }
+  // Enter waits for the answer to what stands in the field, so that it never takes a hit of earlier letters.
+  useEffect(() => {
+    if (!takeNext || !isAnswered) return
+    setTakeNext(false)
+    take(hits[active])
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (onMoveKey(event)) return
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      if (asked === text && isFresh) take(hits[active])
+      setTakeNext(true)
     }
   }
   const optionId = (index: number) => `${id}-${index}`
@@ -78,7 +86,10 @@ export const PaletteContent = ({ onClose }: { readonly onClose: () => void }) =>
           spellCheck={false}
           placeholder="Search articles, quotes and sources; > for commands"
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            setTakeNext(false)
+          }}
           onKeyDown={onKeyDown}
         />
       </div>
