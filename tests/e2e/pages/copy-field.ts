@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { escapeForPattern } from '../support/escape-for-pattern.ts'
 import { wordsOnScreen } from '../support/words-on-screen.ts'
 
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
@@ -69,7 +70,7 @@ export class CopyField {
 
   /** The pieces of annotations that hold these words and no others. */
   mark(words: string): Locator {
-    return this.field.locator('mark').filter({ hasText: exactly(words) })
+    return this.field.locator('mark').filter({ hasText: new RegExp(`^${escapeForPattern(words)}$`) })
   }
 
   /** The paragraph or heading that holds these words. */
@@ -77,5 +78,3 @@ export class CopyField {
     return this.field.locator('p, h2, h3').filter({ hasText: words })
   }
 }
-
-const exactly = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)

@@ -87,8 +87,7 @@ export class InspectorPanel {
   async setChannel(channel: string): Promise<void> {
     const field = this.panel.getByRole('combobox', { name: 'Channel' })
     await field.fill(channel)
-    await field.press('Escape')
-    await field.blur()
+    await field.press('Tab')
   }
 
   async setPlaceAndDate(place: string, date: string): Promise<void> {
@@ -146,7 +145,7 @@ export class InspectorPanel {
     }
     if (entry.how) {
       await form.getByRole('combobox', { name: 'How' }).fill(entry.how)
-      await form.getByRole('combobox', { name: 'How' }).press('Escape')
+      await form.getByRole('combobox', { name: 'How' }).press('Tab')
     }
     if (entry.question) await form.getByLabel('Question').fill(entry.question)
     if (entry.deadline) await form.getByLabel('Deadline').fill(entry.deadline)
@@ -160,7 +159,7 @@ export class InspectorPanel {
     await section.getByRole('button', { name: 'Outcome' }).click()
     await this.page.getByRole('option', { name: outcome }).click()
     if (!answer) return
-    await section.getByLabel('Answer').fill(answer)
-    await section.getByLabel('Answer').blur()
+    await section.getByRole('textbox', { name: 'Answer' }).fill(answer)
+    await section.getByRole('textbox', { name: 'Answer' }).blur()
   }
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { escapeForPattern } from '../support/escape-for-pattern.ts'
 import type { StateLabel } from './labels.ts'
 
 /** The table of all quotes and claims. */
@@ -37,7 +38,9 @@ export class LedgerPage {
   async filterBy(column: string, ...choices: readonly string[]): Promise<void> {
     await this.grid.getByRole('button', { name: `Filter by ${column.toLowerCase()}` }).click()
     const popover = this.page.getByRole('dialog', { name: `Filter by ${column.toLowerCase()}` })
-    for (const choice of choices) await popover.getByRole('option', { name: choice }).click()
+    // Beside some choices stands how many rows they have.
+    for (const choice of choices)
+      await popover.getByRole('option', { name: new RegExp(`^${escapeForPattern(choice)}( \\d+)?$`) }).click()
     await this.page.keyboard.press('Escape')
     await expect(popover).toBeHidden()
   }
@@ -51,7 +54,7 @@ export class LedgerPage {
   }
 
   async groupBySource(): Promise<void> {
-    await this.screen.getByRole('button', { name: 'By source' }).click()
+    await this.screen.getByRole('button', { name: 'By source', exact: true }).click()
   }
 
   async select(words: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { escapeForPattern } from '../support/escape-for-pattern.ts'
 
 type FieldLabel = 'Name' | 'Function' | 'Affiliation' | 'Description for readers' | 'Private note'
 
@@ -16,7 +17,8 @@ export class SourcesPage {
 
   /** The line of a source in the list. */
   row(name: string): Locator {
-    return this.list.getByRole('row').filter({ has: this.page.getByRole('gridcell', { name, exact: true }) })
+    const cell = new RegExp(`^${escapeForPattern(name)}( Protected)?$`)
+    return this.list.getByRole('row').filter({ has: this.page.getByRole('gridcell', { name: cell }) })
   }
 
   /** The page of the source chosen. */
@@ -59,7 +61,7 @@ export class SourcesPage {
   async setField(label: FieldLabel, value: string): Promise<void> {
     await this.field(label).fill(value)
     await this.field(label).blur()
-    await expect(this.about.getByText('Saved')).toBeVisible()
+    await expect(this.field(label).locator('xpath=following::*[@role="status"][1]')).toContainText('Saved')
   }
 
   async setChoice(label: 'Kind' | 'Terms', option: string): Promise<void> {
