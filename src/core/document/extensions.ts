@@ -13,6 +13,9 @@ import { AnnotationMark } from './annotation-mark.ts'
 /** The addresses a link in copy may lead to. */
 export const isLinkAddress = (address: string): boolean => /^(https?:\/\/|mailto:)[^\s]+$/i.test(address)
 
+/** A link holds its address and nothing else: a class or target of pasted copy has no place in the window. */
+const AddressedLink = Link.extend({ addAttributes: () => ({ href: { default: null } }) })
+
 /** The levels of heading inside copy; the headline is the article's own. */
 export const headingLevels: readonly (2 | 3)[] = [2, 3]
 
@@ -30,7 +33,7 @@ export const documentExtensions = [
   Italic,
   // Later ones get their keys first: Bold would take Mod+Shift+B for its own Mod+B.
   Blockquote,
-  Link.configure({
+  AddressedLink.configure({
     openOnClick: false,
     autolink: false,
     linkOnPaste: true,
