@@ -32,6 +32,12 @@ const selectOther = (session: ArticleSession): void => {
   if (next) session.selectedId.set(next)
 }
 
+/** The browser tells of a new selection a little late: the editor takes it in before anything is done to it. */
+const onNewestSelection = (run: () => void) => (): void => {
+  document.dispatchEvent(new Event('selectionchange'))
+  run()
+}
+
 /** The actions of an open article, ready to run. */
 export const articleActions = (session: ArticleSession, panels: Panels): ArticleActions => {
   const withSelected = (run: (id: string) => void) => () => {
@@ -53,7 +59,7 @@ export const articleActions = (session: ArticleSession, panels: Panels): Article
     session.editor.view.focus()
   }
 
-  return {
+  const actions: ArticleActions = {
     'tag.quote': tag('quote'),
     'tag.claim': tag('claim'),
     'tag.mention': tag('mention'),
@@ -93,4 +99,8 @@ export const articleActions = (session: ArticleSession, panels: Panels): Article
     write: enterMode('write'),
     annotate: enterMode('annotate'),
   }
+  return Object.fromEntries(Object.entries(actions).map(([id, run]) => [id, onNewestSelection(run)])) as Record<
+    ActionId,
+    () => void
+  >
 }

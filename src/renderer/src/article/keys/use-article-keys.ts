@@ -30,7 +30,7 @@ export const useArticleKeys = (
       if (event.target !== document.body && !(event.target instanceof Node && element.contains(event.target))) return
       const inCopy = event.target instanceof Node && session.editor.view.dom.contains(event.target)
       const isAnnotating = session.mode.get() === 'annotate'
-      const isWriting = (inCopy && !isAnnotating) || (!inCopy && isTyping(event.target))
+      const takesLetters = isAnnotating && (inCopy || !isTyping(event.target))
       const id = actionIds.find((action) =>
         actionTable[action].keys.some((key: string) => {
           if (!isStroke(event, key) && !isAltLetter(event, key)) return false
@@ -38,7 +38,7 @@ export const useArticleKeys = (
           if (action === 'write') return inCopy && isAnnotating
           // Fields undo for themselves.
           if (action === 'undo' || action === 'redo') return inCopy || !isTyping(event.target)
-          return hasModifier(key) || !isWriting
+          return hasModifier(key) || takesLetters
         }),
       )
       if (!id) return
