@@ -83,7 +83,8 @@ const breaksAt = (words: readonly Word[], index: number, from: number, to: numbe
   return word.lower === 'according' && next.lower === 'to'
 }
 
-const skipAdverbs = (words: readonly Word[], from: number, to: number): number => {
+/** The first word from an index on that is no adverb or auxiliary. */
+export const skipAdverbs = (words: readonly Word[], from: number, to: number): number => {
   let index = from
   while (index < to && (isAdverb(wordAt(words, index)) || isAuxiliary(wordAt(words, index)))) index++
   return index

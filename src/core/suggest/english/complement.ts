@@ -1,6 +1,6 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { particles } from '../languages/en/phrasal.ts'
-import { clauseEnd, startsClause, trimmedEnd } from './clause-end.ts'
+import { clauseEnd, skipAdverbs, startsClause, trimmedEnd } from './clause-end.ts'
 import { isAdjunct, nounPhraseFrom } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { isAdverb, isAuxiliary, isTimeWord, reportedQuestions } from './word-classes.ts'
@@ -19,9 +19,11 @@ const afterAdjuncts = (words: readonly Word[], from: number, to: number): number
   let index = from
   while (index < to && index - from < longestAdjunct) {
     const word = wordAt(words, index)
+    if (reportedQuestions.has(word.lower)) return index
     if (isAdverb(word) && word.mark === null) index++
     else if (isTimeWord(word)) index++
-    else if ((word.pos === 'ADP' || word.lower === 'to') && word.mark === null) {
+    else if (/^(?:this|last|next|earlier)$/.test(word.lower) && isTimeWord(wordAt(words, index + 1))) index += 2
+    else if ((word.pos === 'ADP' || word.lower === 'to' || word.lower === 'via') && word.mark === null) {
       const phrase = nounPhraseFrom(words, index + 1, to)
       if (!phrase) return index
       index = phrase.to
@@ -177,7 +179,12 @@ export const complementOf = (words: readonly Word[], group: VerbGroup, to: numbe
     if (adjoined && adjoined.frame !== 'ing')
       return { ...adjoined, cueTo: wordAt(words, adjoined.cueTo - 1).text === ':' ? adjoined.cueTo : at }
   }
-  const loose = object(words, group, at, to)
+  const adverbs = skipAdverbs(words, at, to)
+  if (adverbs > at) {
+    const linked = prepositional(words, group, adverbs, to)
+    if (linked) return linked
+  }
+  const loose = object(words, group, at, to) ?? (later > at ? object(words, group, later, to) : null)
   if (loose) return loose
   const isLooseClause =
     group.verb.frames.has('clause') && !group.verb.frames.has('np') && !/^[,.;)]$/.test(wordAt(words, at).text)

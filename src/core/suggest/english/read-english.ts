@@ -5,6 +5,7 @@ import { type Run, type Word, wordAt } from '../words/word.ts'
 import { accordingTo } from './according-to.ts'
 import { tagVerbAt } from './clause-end.ts'
 import type { Draft } from '../draft.ts'
+import { verbReading } from './verb-forms.ts'
 import { verbDraft } from './verb-drafts.ts'
 
 const inSentence = (words: readonly Word[], sentence: Run, depth: number): readonly Draft[] => {
@@ -22,7 +23,7 @@ const inSentence = (words: readonly Word[], sentence: Run, depth: number): reado
  * its speaker reports in turn.
  */
 export const readEnglish = (tagged: readonly Word[]): readonly Draft[] => {
-  const words = withNames(tagged)
+  const words = withNames(tagged, (lower) => verbReading(lower)?.forms.has('s') ?? false)
   const run: Run = { from: 0, to: words.length }
   const startsTag = (index: number): boolean => tagVerbAt(words, index, Math.min(run.to, index + 20)) >= 0
   const sentences = sentencesIn(words, run, 0, startsTag)

@@ -1,6 +1,7 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import { isAuxiliary, relativePronouns } from './word-classes.ts'
+import { verbReading } from './verb-forms.ts'
+import { isAuxiliary, isNounLike, isTimeWord, isWeekday, relativePronouns } from './word-classes.ts'
 
 /** The comma that opens what the one before `to` closes: "Ms. Hale, the mayor," gives the first. -1 where there is none. */
 const openingComma = (words: readonly Word[], from: number, to: number): number => {
@@ -45,7 +46,38 @@ export const subjectBefore = (words: readonly Word[], from: number, to: number):
     const inside = wordAt(words, comma + 1)
     return isApposition(inside) ? { from: withEarlier(words, from, head).from, to } : head
   }
-  return nounPhraseBefore(words, from, to)
+  const end = withoutTime(words, from, to)
+  const phrase = nounPhraseBefore(words, from, end)
+  return phrase && { from: relativeHead(words, from, phrase.from) ?? phrase.from, to: phrase.to }
+}
+
+/** "Ms. Hale **on Monday** said": words of time before the verb are no part of its subject. */
+const withoutTime = (words: readonly Word[], from: number, to: number): number => {
+  const last = wordAt(words, to - 1)
+  const before = wordAt(words, to - 2)
+  if (to - 2 <= from || !isTimeWord(last)) return to
+  if (before.pos === 'ADP' || /^(?:this|last|next|earlier|late|early)$/.test(before.lower)) return to - 2
+  return last.pos === 'PROPN' && isWeekday(last) && isNounLike(before) ? to - 1 : to
+}
+
+const longestRelative = 14
+
+/**
+ * "A study **that appeared in a journal** found": where the noun phrase before the verb ends a relative clause, the
+ * subject begins with what the clause tells about. Null where it is no such end.
+ */
+const relativeHead = (words: readonly Word[], from: number, start: number): number | null => {
+  const before = wordAt(words, start - 1)
+  if (before.pos !== 'VERB' && before.pos !== 'ADP' && !isAuxiliary(before)) return null
+  if (before.pos === 'VERB' && verbReading(before.lower)?.verb.frames.has('clause')) return null
+  for (let index = start - 1; index > from && start - index < longestRelative; index--) {
+    const word = wordAt(words, index)
+    if (word.text === ',' || word.mark !== null || word.pos === 'CCONJ') return null
+    if (!/^(?:who|that|which|whose)$/.test(word.lower)) continue
+    const earlier = wordAt(words, index - 1)
+    return isNounLike(earlier) && earlier.pos !== 'NUM' ? (nounPhraseBefore(words, from, index)?.from ?? null) : null
+  }
+  return null
 }
 
 /** The subject of the nearest finite verb left of `to`: of a clause to which a verb without its own subject belongs. */

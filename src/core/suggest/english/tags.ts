@@ -32,6 +32,8 @@ const tagEnd = (words: readonly Word[], from: number, to: number): number => {
 const inverted = (words: readonly Word[], group: VerbGroup, from: number, to: number): Tag | null => {
   if (group.from !== group.head || group.from <= from || !closesSpeech(words, group.from - 1)) return null
   const source = nounPhraseFrom(words, group.to, to, true)
+  const isSpeech = wordAt(words, group.from - 1).mark === 'close'
+  if (!isSpeech && subjectBefore(words, from, group.from)?.from === from) return null
   if (!source || startsClause(words, group.to, to)) return null
   return { from: group.from, to: tagEnd(words, source.to, to), source }
 }

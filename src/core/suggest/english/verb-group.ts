@@ -46,13 +46,13 @@ const isVerbHere = (words: readonly Word[], head: number, forms: ReadonlySet<For
   const before = wordAt(words, head - 1)
   const next = wordAt(words, head + 1)
   if (nounContext(words, head)) return false
-  if (subjectPronouns.has(before.lower)) return true
+  if (word.pos === 'PROPN' && word.capital) return false
+  if (subjectPronouns.has(before.lower) || before.lower === 'which') return true
   if (forms.has('past') && word.lower.endsWith('ed'))
     return word.pos !== 'ADJ' || before.pos === 'PROPN' || before.pos === 'PRON'
   if (word.pos === 'VERB') return true
-  if (word.pos === 'PROPN' && word.capital && !before.capital) return false
-  const brings = next.lower === 'that' || next.mark === 'open' || subjectPronouns.has(next.lower) || next.text === ':'
-  return forms.has('s') && (before.pos === 'PROPN' || before.text === ')') && (brings || word.pos === 'PROPN')
+  const brings = next.lower === 'that' || next.lower === 'to' || next.mark === 'open' || subjectPronouns.has(next.lower) || next.text === ':'
+  return forms.has('s') && (before.pos === 'PROPN' || before.pos === 'NOUN' || before.text === ')') && brings
 }
 
 /**

@@ -16,8 +16,12 @@ const beginsSentence = (words: readonly Word[], index: number): boolean => {
   return before.mark === 'open' || before.text === '('
 }
 
-/** A tagger takes some names for verbs: a capital within a sentence tells that the word is a name. */
-export const withNames = (words: readonly Word[]): readonly Word[] => {
+/**
+ * A tagger takes some names for verbs: a capital within a sentence tells that the word is a name. In headlines, where
+ * every word has one, it takes verbs for names.
+ * @param isVerb whether a word in lower case is a verb form that headlines use
+ */
+export const withNames = (words: readonly Word[], isVerb: (lower: string) => boolean): readonly Word[] => {
   const named: Word[] = []
   for (let start = 0; start < words.length; ) {
     let end = start + 1
@@ -27,7 +31,8 @@ export const withNames = (words: readonly Word[]): readonly Word[] => {
       const word = wordAt(words, index)
       const isName =
         !headline && word.capital && /^(?:VERB|ADV|INTJ|X)$/.test(word.pos) && !beginsSentence(words, index)
-      named.push(isName ? { ...word, pos: 'PROPN' } : word)
+      const isAction = headline && index > start && word.pos !== 'VERB' && isVerb(word.lower)
+      named.push(isName ? { ...word, pos: 'PROPN' } : isAction ? { ...word, pos: 'VERB' } : word)
     }
     start = end
   }

@@ -31,6 +31,8 @@ export const sentencesIn = (
     let after = index + 1
     while (after < to && (wordAt(words, after).mark === 'close' || /^[)\]]$/.test(wordAt(words, after).text))) after++
     const next = wordAt(words, after)
+    const glued = next.start === wordAt(words, after - 1).end && /^[\p{L}\p{N})]/u.test(next.text)
+    if (after < to && !next.first && glued && !closes) continue
     if (after < to && !next.first && (lowerOrPunctuation.test(next.text) || isTerminal(next))) continue
     if (closes && wordAt(words, index - 1).text !== '.' && startsTag(after)) continue
     end(after)
