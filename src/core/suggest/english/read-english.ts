@@ -5,6 +5,7 @@ import { type Run, type Word, wordAt } from '../words/word.ts'
 import { accordingTo } from './according-to.ts'
 import { tagVerbAt } from './clause-end.ts'
 import type { Draft } from '../draft.ts'
+import { weighNested } from './nesting.ts'
 import { verbReading } from './verb-forms.ts'
 import { verbDraft } from './verb-drafts.ts'
 
@@ -15,7 +16,7 @@ const inSentence = (words: readonly Word[], sentence: Run, depth: number): reado
     const draft = accordingTo(words, index, sentence) ?? verbDraft(words, index, sentence)
     if (draft) drafts.push(draft)
   }
-  return drafts
+  return weighNested(drafts)
 }
 
 /**
