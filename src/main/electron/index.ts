@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { app, session } from 'electron'
 import { createApp } from '../app.ts'
 import { defaultLibraryPath } from '../library-path.ts'
+import { userName } from '../user-name.ts'
 import { listenToWindow } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { openingDispatch } from './opening-dispatch.ts'
@@ -33,7 +33,7 @@ const start = async (): Promise<void> => {
       log,
       ports: windowPorts(window, () => main?.close()),
       appVersion: app.getVersion(),
-      userName: userInfo().username,
+      userName: userName(),
     })
     opened.subscribe((notice) => main?.tell(notice))
     return opened
