@@ -27,9 +27,14 @@ export const annotateMode = (isAnnotating: () => boolean, told: () => void) =>
             handleTextInput: () => isAnnotating(),
             handlePaste: (view, event) => block(view, event),
             handleDrop: (view, event) => block(view, event),
-            handleDOMEvents: { beforeinput: block, cut: block },
+            handleDOMEvents: {
+              beforeinput: block,
+              cut: block,
+              // Tab changes nothing in the copy, not even the depth of a list: it leads out of it.
+              keydown: (_view, event) => isAnnotating() && event.key === 'Tab',
+            },
             handleKeyDown: (view, event) =>
-              ['Enter', 'Backspace', 'Delete', 'Tab'].includes(event.key) && !event.metaKey && block(view, event),
+              ['Enter', 'Backspace', 'Delete'].includes(event.key) && !event.metaKey && block(view, event),
           },
         }),
       ]
