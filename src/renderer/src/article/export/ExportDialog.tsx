@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { type ExportFormat, exportFormats } from '../../../../core/api.ts'
 import { useCall, useClient } from '../../api/use-client.tsx'
@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { toast } from '../../ui/toast.ts'
+import { toast, toasts } from '../../ui/toast.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
 
@@ -45,8 +45,12 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
   )
   const format = chosen ?? settings.data?.exportFormat ?? 'docx'
 
+  const lastMessage = useRef('')
   useEffect(() => {
-    if (isOpen) setProblem('')
+    if (!isOpen) return
+    setProblem('')
+    // The message of the export before would lie over this dialog's buttons.
+    toasts.close(lastMessage.current)
   }, [isOpen])
 
   const run = async () => {
@@ -62,9 +66,15 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
       })
       if (saved === null) return
       onClose()
-      toast({
+      lastMessage.current = toast({
         message: `Exported as ${saved}.`,
-        action: { label: 'Show in folder', run: () => void client.call('export.reveal', {}) },
+        action: {
+          label: 'Show in folder',
+          run: () =>
+            void client
+              .call('export.reveal', {})
+              .catch((error: Error) => toast({ message: error.message, tone: 'problem' })),
+        },
       })
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))
