@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type ElectronApplication, _electron, type Page } from '@playwright/test'
 import { withClipboard } from '../support/clipboard.ts'
+import { projectFolder } from '../support/project-folder.ts'
 import { watchForProblems } from '../support/problems.ts'
 import { ArticlePage } from './article-page.ts'
 import { DeskPage } from './desk-page.ts'
@@ -9,8 +10,6 @@ import { NativeDialogs } from './native-dialogs.ts'
 import { SearchPalette } from './search-palette.ts'
 import { SettingsPage } from './settings-page.ts'
 import { SourcesPage } from './sources-page.ts'
-
-const projectFolder = join(import.meta.dirname, '../../..')
 
 /** How long the app may take to save and end, in milliseconds. */
 const quitPatience = 15_000

@@ -22,6 +22,23 @@ export class NativeDialogs {
     }, path)
   }
 
+  /** From now on the save dialog answers the name it proposes, in this folder. */
+  async willSaveIn(folder: string): Promise<void> {
+    await this.#electron.evaluate(({ app, dialog }, target) => {
+      const save = async (_parent: unknown, { defaultPath }: { readonly defaultPath?: string } = {}) => {
+        const name = (defaultPath ?? '').split(/[\\/]/).at(-1) ?? ''
+        Object.assign(app, { proposedName: name })
+        return { canceled: false, filePath: `${target}/${name}` }
+      }
+      dialog.showSaveDialog = save as typeof dialog.showSaveDialog
+    }, folder)
+  }
+
+  /** The file name the save dialog proposed last. */
+  async proposedName(): Promise<string> {
+    return this.#electron.evaluate(({ app }) => (app as { readonly proposedName?: string }).proposedName ?? '')
+  }
+
   /** From now on both dialogs are cancelled. */
   async willCancel(): Promise<void> {
     await this.#electron.evaluate(({ dialog }) => {
