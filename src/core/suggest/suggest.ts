@@ -3,6 +3,8 @@ import type { Suggestion } from '../model/suggestion.ts'
 import { findQuotations, type Quotation } from '../text/quotations.ts'
 import type { Draft } from './draft.ts'
 import { readEnglish } from './english/read-english.ts'
+import { readGerman } from './german/read-german.ts'
+import { tagGerman } from './german/tag-german.ts'
 import { mannerOfPieces } from './manner.ts'
 import { reasonOf } from './score/reason.ts'
 import { readWords } from './words/read-words.ts'
@@ -46,12 +48,22 @@ const suggestionOf = (
   ]
 }
 
+/** How a language is read: its words, and the attributions among them. */
+interface Reader {
+  readonly tag: Tagger
+  readonly read: (words: readonly Word[]) => readonly Draft[]
+}
+
+const readerFor = ({ tagEnglish }: Suggester, language: string): Reader =>
+  language === 'de' ? { tag: tagGerman, read: readGerman } : { tag: tagEnglish, read: readEnglish }
+
 /**
  * Proposes annotations for a text in English, German, French or Italian, in reading order.
  * @param language ISO 639-1
  */
-export const suggest = ({ tagEnglish }: Suggester, text: string, _language: string): readonly Suggestion[] => {
+export const suggest = (suggester: Suggester, text: string, language: string): readonly Suggestion[] => {
+  const { tag, read } = readerFor(suggester, language)
   const quotations = findQuotations(text)
-  const words = readWords(text, tagEnglish(text), quotations)
-  return readEnglish(words).flatMap((draft) => suggestionOf(text, words, quotations, draft))
+  const words = readWords(text, tag(text), quotations)
+  return read(words).flatMap((draft) => suggestionOf(text, words, quotations, draft))
 }

@@ -63,7 +63,9 @@ const hasClosingDash = (words: readonly Word[], at: number, to: number): boolean
 const repeatsCue = (words: readonly Word[], head: number, from: number): boolean => {
   const group = verbGroupAt(words, head, from)
   const forms = verbReading(wordAt(words, head).lower)?.forms
-  return group?.kind === 'finite' && group.verb.verbClass === 'saying' && (forms?.has('past') || forms?.has('s') || false)
+  return (
+    group?.kind === 'finite' && group.verb.verbClass === 'saying' && (forms?.has('past') || forms?.has('s') || false)
+  )
 }
 
 const breaksAt = (words: readonly Word[], index: number, from: number, to: number): boolean => {

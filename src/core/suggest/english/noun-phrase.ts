@@ -108,7 +108,8 @@ export const nounPhraseBefore = (words: readonly Word[], from: number, to: numbe
   if (to <= from) return null
   if (subjectPronouns.has(last.lower) || standAlone.has(last.lower)) {
     const isHead = last.pos !== 'ADJ' || !isNounLike(wordAt(words, to - 2))
-    if (last.lower === 'one' && /^(?:no|which|any|every|each|only)$/.test(wordAt(words, to - 2).lower)) return { from: to - 2, to }
+    if (last.lower === 'one' && /^(?:no|which|any|every|each|only)$/.test(wordAt(words, to - 2).lower))
+      return { from: to - 2, to }
     if (isHead) return { from: to - 1, to }
   }
   const endsOne = isNounLike(last) || last.text === ')' || last.mark === 'close' || last.pos === 'ADJ'

@@ -4,7 +4,7 @@ import { saying } from '../languages/en/saying.ts'
 import { showing } from '../languages/en/showing.ts'
 import { thinking } from '../languages/en/thinking.ts'
 import { wanting } from '../languages/en/wanting.ts'
-import { type FrameTable, parseFrames } from './frames.ts'
+import { type FrameTable, parseFrames } from '../frames.ts'
 
 export type Form = 'base' | 's' | 'ing' | 'past' | 'participle'
 export type VerbClass = 'saying' | 'thinking' | 'wanting' | 'judging' | 'showing'

@@ -51,7 +51,12 @@ const isVerbHere = (words: readonly Word[], head: number, forms: ReadonlySet<For
   if (forms.has('past') && word.lower.endsWith('ed'))
     return word.pos !== 'ADJ' || before.pos === 'PROPN' || before.pos === 'PRON'
   if (word.pos === 'VERB') return true
-  const brings = next.lower === 'that' || next.lower === 'to' || next.mark === 'open' || subjectPronouns.has(next.lower) || next.text === ':'
+  const brings =
+    next.lower === 'that' ||
+    next.lower === 'to' ||
+    next.mark === 'open' ||
+    subjectPronouns.has(next.lower) ||
+    next.text === ':'
   return forms.has('s') && (before.pos === 'PROPN' || before.pos === 'NOUN' || before.text === ')') && brings
 }
 

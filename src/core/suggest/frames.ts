@@ -1,4 +1,4 @@
-import type { Frames } from '../languages/frames.ts'
+import type { Frames } from './languages/frames.ts'
 
 /** How sure a frame is to attribute something: usually, or only often enough to be looked at. */
 export type Usage = 'usual' | 'rare'

@@ -1,0 +1,129 @@
+import { type Run, type Word, wordAt } from '../words/word.ts'
+
+const nominative =
+  /^(?:der|die|das|ein|eine|kein|keine|dieser|diese|dieses|sein|seine|ihr|ihre|unser|unsere|beide|viele|einige|mehrere|alle|andere|zwei|drei|vier|fünf|zahlreiche|manche|etliche|zehn)$/
+const personal = /^(?:er|sie|es|wir|ich|man|dieser|diese|jener|beide|viele|einige|alle|manche|niemand|wer)$/
+const adjective = /(?:e|en|er|es|em|n)$/
+
+/** Whether a word is a noun or name by its capital letter. */
+const isName = (word: Word): boolean => word.capital && (word.pos === 'NOUN' || word.pos === 'X')
+
+const isAdjective = (words: readonly Word[], index: number): boolean => {
+  const word = wordAt(words, index)
+  if (word.capital || !/^\p{Ll}/u.test(word.text) || (word.pos !== 'X' && word.pos !== 'DET')) return false
+  for (let next = index + 1; next < index + 4; next++) {
+    const after = wordAt(words, next)
+    if (isName(after)) return adjective.test(word.lower) || word.pos === 'DET'
+    if (after.capital || (after.pos !== 'X' && after.lower !== 'und')) return false
+  }
+  return false
+}
+
+const closing = (words: readonly Word[], at: number, to: number): number => {
+  const opens = wordAt(words, at)
+  for (let index = at + 1; index < Math.min(to, at + 15); index++) {
+    const word = wordAt(words, index)
+    if (opens.text === '(' ? word.text === ')' : word.mark === 'close' && word.depth === opens.depth) return index
+  }
+  return -1
+}
+
+/** The first of an apposition's words, after the comma: "Ebrard, **der** Bürgermeister der Stadt,". */
+const appositionEnd = (words: readonly Word[], comma: number, to: number): number => {
+  const next = wordAt(words, comma + 1)
+  if (!(next.pos === 'DET' || isName(next) || isAdjective(words, comma + 1))) return -1
+  const inner = germanPhraseFrom(words, comma + 1, to, false)
+  if (!inner) return -1
+  const end = wordAt(words, inner.to)
+  return inner.to >= to || end.pos === 'PUNCT' ? inner.to : -1
+}
+
+/**
+ * The German noun phrase that begins at `from`: article, adjectives, nouns, what they are followed by in the genitive
+ * or with a preposition, and an apposition.
+ */
+export const germanPhraseFrom = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  withApposition = true,
+): Run | null => {
+  const first = wordAt(words, from)
+  if (personal.test(first.lower) && !isName(wordAt(words, from + 1)) && !isAdjective(words, from + 1))
+    return { from, to: from + 1 }
+  let end = from
+  let hasName = false
+  while (end < to) {
+    const word = wordAt(words, end)
+    const next = wordAt(words, end + 1)
+    if (word.text === '(' || word.mark === 'open') {
+      const close = closing(words, end, to)
+      if (close < 0 || (word.mark === 'open' && close - end > 7)) break
+      end = close + 1
+    } else if (isName(word) || word.pos === 'NUM') {
+      hasName = true
+      end++
+    } else if (word.pos === 'DET') {
+      const genitive = /^(?:der|des|eines|einer|ihrer|seiner|dieser|deren)$/.test(word.lower)
+      const afterName = hasName && !genitive
+      if (afterName || (hasName && isProper(words, end - 1) && word.lower !== 'des')) break
+      if (
+        !(
+          isName(next) ||
+          isAdjective(words, end + 1) ||
+          next.pos === 'NUM' ||
+          next.mark === 'open' ||
+          next.pos === 'DET'
+        )
+      )
+        break
+      end++
+    } else if (isAdjective(words, end)) end++
+    else if (hasName && /^(?:von|vom|aus|für|in|im|am|an|beim|bei|zur|zum|gegen|über|mit|vor)$/.test(word.lower)) {
+      if (
+        !/^(?:von|vom|aus|für|im|beim|zur|zum|vor|bei|gegen)$/.test(word.lower) ||
+        !(next.pos === 'DET' || isName(next) || isAdjective(words, end + 1))
+      )
+        break
+      end++
+    } else if (
+      hasName &&
+      /^(?:und|sowie|-|\/|&)$/.test(word.lower) &&
+      (isName(next) || next.pos === 'DET' || isAdjective(words, end + 1))
+    )
+      end++
+    else break
+  }
+  while (end > from && /^(?:ADP|CCONJ|DET)$/.test(wordAt(words, end - 1).pos)) end--
+  if (end === from || (!hasName && !personal.test(first.lower))) return null
+  if (withApposition && wordAt(words, end).text === ',') {
+    const apposition = appositionEnd(words, end, to)
+    if (apposition > 0) end = apposition
+  }
+  return { from, to: end }
+}
+
+/** A name of a person or firm: it takes no genitive after it ("sagte Rice | der Zeitung"). */
+const isProper = (words: readonly Word[], index: number): boolean => {
+  const before = wordAt(words, index - 1)
+  return (
+    isName(wordAt(words, index)) &&
+    before.pos !== 'DET' &&
+    (isName(before) || before.pos === 'X' || before.pos === 'PUNCT') &&
+    !/(?:ung|heit|keit|schaft|er|tion|amt|rat|ium|tät)$/.test(wordAt(words, index).lower)
+  )
+}
+
+/** Whether a run of words can be a subject: it begins with a nominative article, a name or a pronoun. */
+export const canBeSubject = (words: readonly Word[], { from, to }: Run): boolean => {
+  const first = wordAt(words, from)
+  if (to <= from) return false
+  if (personal.test(first.lower) || nominative.test(first.lower)) return true
+  return (
+    isName(first) ||
+    first.pos === 'NUM' ||
+    isAdjective(words, from) ||
+    first.mark === 'open' ||
+    /^(?:sowohl|auch|selbst)$/.test(first.lower)
+  )
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../draft.ts'
+import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
+import { sentencesIn } from '../words/sentences.ts'
+import { type Run, type Word, wordAt } from '../words/word.ts'
+import { withReportedSpeech } from './reported-speech.ts'
+import { germanPhraseDraft } from './source-phrases.ts'
+import { germanVerbDraft } from './verb-drafts.ts'
+
+const covers = (drafts: readonly Draft[], index: number): boolean =>
+  drafts.some(({ cue }) => cue !== null && cue.from <= index && index < cue.to)
+
+const inSentence = (words: readonly Word[], sentence: Run): readonly Draft[] => {
+  const drafts: Draft[] = []
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (wordAt(words, index).depth > 0 || covers(drafts, index)) continue
+    const draft = germanPhraseDraft(words, index, sentence) ?? germanVerbDraft(words, index, sentence)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+const quotationEnd = (words: readonly Word[], open: number, to: number): number => {
+  let index = open + 1
+  while (index < to && !(wordAt(words, index).mark === 'close' && wordAt(words, index).depth === 0)) index++
+  return Math.min(to, index + 1)
+}
+
+/** Words between marks within reported speech are also a direct quote of their own, by the same speaker. */
+const partialQuotes = (words: readonly Word[], draft: Draft): readonly Draft[] =>
+  draft.content.flatMap(({ from, to }) => {
+    const quotes: Draft[] = []
+    for (let index = from; index < to; index++) {
+      const word = wordAt(words, index)
+      if (word.mark !== 'open' || word.depth > 0) continue
+      const end = quotationEnd(words, index, to)
+      const isWhole = index === from && end >= to
+      if (!isWhole && end > index + 2)
+        quotes.push({ ...draft, content: [{ from: index, to: end }], frame: 'zitatstück', weight: draft.weight * 0.95 })
+      index = end - 1
+    }
+    return quotes
+  })
+
+const withPartialQuotes = (words: readonly Word[], sentence: ReadSentence): ReadSentence => ({
+  run: sentence.run,
+  drafts: sentence.drafts.flatMap((draft) => [draft, ...partialQuotes(words, draft)]),
+})
+
+/** The attributions of German words. */
+export const readGerman = (words: readonly Word[]): readonly Draft[] => {
+  const sentences = sentencesIn(words, { from: 0, to: words.length }, 0, () => false)
+  const read = sentences.map((run) => ({ run, drafts: inSentence(words, run) }))
+  const reported = withReportedSpeech(words, read)
+  return attributeFloating(
+    words,
+    reported.map((sentence) => withPartialQuotes(words, sentence)),
+  )
+}

@@ -1,0 +1,56 @@
+import type { Draft } from '../draft.ts'
+import { laterSubjunctives, subjunctives } from '../languages/de/words.ts'
+import type { ReadSentence } from '../quotations/floating.ts'
+import { type Run, type Word, wordAt } from '../words/word.ts'
+
+const isReported = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some(({ lower, depth }) => depth === 0 && subjunctives.has(lower))
+
+const isReportedLater = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some(({ lower, depth }) => depth === 0 && laterSubjunctives.has(lower))
+
+const hasSoll = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some(({ lower, depth }) => depth === 0 && /^(?:soll|sollen)$/.test(lower))
+
+/** "Ich" and "wir" speak for themselves, "wenn" sets a condition: no reported speech of another. */
+const speaksItself = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some(({ lower, depth }) => depth === 0 && /^(?:ich|wir)$/.test(lower))
+
+/**
+ * Sentences in the subjunctive that follow an attribution go on reporting: they have its source and no cue of their
+ * own. So do those with "soll", from whomever it is heard.
+ */
+export const withReportedSpeech = (
+  words: readonly Word[],
+  sentences: readonly ReadSentence[],
+): readonly ReadSentence[] => {
+  let running: Draft | null = null
+  let distance = 0
+  return sentences.map((sentence) => {
+    const { run, drafts } = sentence
+    const spoken = drafts.filter(({ source, frame }) => source !== null && frame !== 'konjunktiv')
+    if (drafts.length > 0) {
+      running = spoken.at(-1) ?? running
+      distance = 0
+      return sentence
+    }
+    const paragraphBreak = wordAt(words, run.from).first
+    if (paragraphBreak) distance++
+    const reports = isReported(words, run) || (running !== null && distance === 0 && isReportedLater(words, run))
+    const told = reports || hasSoll(words, run)
+    if (!told || speaksItself(words, run) || run.to - run.from < 4) {
+      if (!told) distance++
+      return sentence
+    }
+    if (running === null && !reports) return sentence
+    const draft: Draft = {
+      source: running?.source ?? null,
+      cue: null,
+      content: [run],
+      frame: 'konjunktiv',
+      lemma: '',
+      weight: reports && running ? 0.8 : 0.62,
+    }
+    return { run, drafts: [draft] }
+  })
+}

@@ -1,0 +1,72 @@
+import { type Run, type Word, wordAt } from '../words/word.ts'
+import { type GermanVerb, germanForms } from './verb-forms.ts'
+
+/** A verb with what belongs to it, from its first word to its last: "hatte in Bern erklärt", "teilte gestern mit". */
+export interface GermanGroup {
+  readonly verb: GermanVerb
+  readonly from: number
+  readonly to: number
+  /** At the end of a clause that a conjunction opens: "…, wie das Amt mitteilte". */
+  readonly atEnd: boolean
+  readonly passive: boolean
+}
+
+const have = /^(?:hat|haben|habe|hatte|hatten)$/
+const become = /^(?:wird|werden|wurde|wurden|wird|worden|ist|sind|war|waren)$/
+
+/** The end of the clause from `from`: the next comma, colon or dash outside quotations. */
+const clauseStop = (words: readonly Word[], from: number, to: number): number => {
+  for (let index = from; index < to; index++) {
+    const word = wordAt(words, index)
+    if (word.depth === 0 && /^(?:[,:;–—]|-|--)$/.test(word.text)) return index
+    if (word.mark === 'open' && word.depth === 0) return index
+  }
+  return to
+}
+
+/** The prefix of a parted verb stands at the end of its clause, or before a quotation's end. */
+const prefixAt = (words: readonly Word[], prefix: string, from: number, to: number): number => {
+  for (let index = from + 1; index < Math.min(to, from + 30); index++) {
+    const word = wordAt(words, index)
+    if (word.depth > 0 || word.lower !== prefix) continue
+    const next = wordAt(words, index + 1)
+    if (index + 1 >= to || next.pos === 'PUNCT' || next.pos === 'CCONJ' || prefix.length > 3) return index
+  }
+  return -1
+}
+
+/** The auxiliary before a participle, in the clause that begins at `from`; -1 where there is none. */
+const auxiliaryBefore = (words: readonly Word[], from: number, head: number, form: RegExp): number => {
+  for (let index = head - 1; index >= from; index--) {
+    const word = wordAt(words, index)
+    if (word.depth > 0) continue
+    if (form.test(word.lower)) return index
+    if (/^[;:]$/.test(word.text)) return -1
+  }
+  return -1
+}
+
+/** Reads the verb at `head` in the sentence given; null where the word is no verb of the tables, or lacks a part. */
+export const germanGroupAt = (words: readonly Word[], head: number, { from, to }: Run): GermanGroup | null => {
+  const word = wordAt(words, head)
+  if (word.capital && head !== from) return null
+  for (const { verb, kind } of germanForms(word.lower)) {
+    const next = wordAt(words, head + 1)
+    const ends = head + 1 >= to || next.pos === 'PUNCT'
+    if (kind === 'apart') {
+      const prefix = prefixAt(words, verb.prefix, head, to)
+      if (prefix >= 0) return { verb, from: head, to: prefix + 1, atEnd: false, passive: false }
+    }
+    if (kind === 'finite') return { verb, from: head, to: head + 1, atEnd: ends && verb.prefix !== '', passive: false }
+    if (kind === 'participle') {
+      if (have.test(next.lower)) return { verb, from: head, to: head + 2, atEnd: true, passive: false }
+      if (become.test(next.lower)) return { verb, from: head, to: head + 2, atEnd: true, passive: true }
+      const helper = auxiliaryBefore(words, from, head, have)
+      if (helper >= 0 && head - helper < 30) return { verb, from: helper, to: head + 1, atEnd: false, passive: false }
+      const passive = auxiliaryBefore(words, from, head, become)
+      if (passive >= 0 && head - passive < 20 && clauseStop(words, passive, head) === head)
+        return { verb, from: passive, to: head + 1, atEnd: false, passive: true }
+    }
+  }
+  return null
+}
