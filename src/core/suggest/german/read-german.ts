@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts'
+import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
-import { withReportedSpeech } from './reported-speech.ts'
+import { joinReported, withReportedSpeech } from './reported-speech.ts'
 import { germanPhraseDraft } from './source-phrases.ts'
 import { germanVerbDraft } from './verb-drafts.ts'
 
@@ -25,6 +26,9 @@ const quotationEnd = (words: readonly Word[], open: number, to: number): number 
   return Math.min(to, index + 1)
 }
 
+/** "bezeichnete den Plan als": of a verb that judges, the cue runs up to the words it quotes. */
+const judgingCue = ({ cue }: Draft, quote: number): Run | null => cue && { from: cue.from, to: Math.max(cue.to, quote) }
+
 /** Words between marks within reported speech are also a direct quote of their own, by the same speaker. */
 const partialQuotes = (words: readonly Word[], draft: Draft): readonly Draft[] =>
   draft.content.flatMap(({ from, to }) => {
@@ -35,7 +39,13 @@ const partialQuotes = (words: readonly Word[], draft: Draft): readonly Draft[] =
       const end = quotationEnd(words, index, to)
       const isWhole = index === from && end >= to
       if (!isWhole && end > index + 2)
-        quotes.push({ ...draft, content: [{ from: index, to: end }], frame: 'zitatstück', weight: draft.weight * 0.95 })
+        quotes.push({
+          ...draft,
+          cue: draft.frame === 'ganz' ? judgingCue(draft, index) : draft.cue,
+          content: [{ from: index, to: end }],
+          frame: 'zitatstück',
+          weight: draft.weight * 0.95,
+        })
       index = end - 1
     }
     return quotes
@@ -43,14 +53,17 @@ const partialQuotes = (words: readonly Word[], draft: Draft): readonly Draft[] =
 
 const withPartialQuotes = (words: readonly Word[], sentence: ReadSentence): ReadSentence => ({
   run: sentence.run,
-  drafts: sentence.drafts.flatMap((draft) => [draft, ...partialQuotes(words, draft)]),
+  drafts: sentence.drafts.flatMap((draft) => {
+    const quotes = partialQuotes(words, draft)
+    return draft.frame === 'ganz' && quotes.length > 0 ? quotes : [draft, ...quotes]
+  }),
 })
 
 /** The attributions of German words. */
 export const readGerman = (words: readonly Word[]): readonly Draft[] => {
   const sentences = sentencesIn(words, { from: 0, to: words.length }, 0, () => false)
   const read = sentences.map((run) => ({ run, drafts: inSentence(words, run) }))
-  const reported = withReportedSpeech(words, read)
+  const reported = joinReported(words, withReportedSpeech(words, read))
   return attributeFloating(
     words,
     reported.map((sentence) => withPartialQuotes(words, sentence)),

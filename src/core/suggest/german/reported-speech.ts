@@ -54,3 +54,21 @@ export const withReportedSpeech = (
     return { run, drafts: [draft] }
   })
 }
+
+/** Reported sentences that follow one another in a paragraph are one piece. */
+export const joinReported = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly ReadSentence[] => {
+  const joined: ReadSentence[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const [draft] = sentence.drafts
+    const [before] = last?.drafts ?? []
+    const goesOn =
+      last && before?.frame === 'konjunktiv' && draft?.frame === 'konjunktiv' && !wordAt(words, sentence.run.from).first
+    if (!goesOn) joined.push(sentence)
+    else {
+      const run = { from: last.run.from, to: sentence.run.to }
+      joined[joined.length - 1] = { run, drafts: [{ ...before, content: [run] }] }
+    }
+  }
+  return joined
+}

@@ -192,7 +192,7 @@ export const germanVerbDraft = (words: readonly Word[], head: number, sentence: 
     }
   }
   if (group.verb.frames.has('ganz') && source)
-    return { ...base, cue: null, content: [{ from: sentence.from, to: sentence.to }], frame: 'ganz', weight: 0.6 }
+    return { ...base, content: [{ from: sentence.from, to: sentence.to }], frame: 'ganz', weight: 0.6 }
   return null
 }
 

@@ -46,18 +46,26 @@ const auxiliaryBefore = (words: readonly Word[], from: number, head: number, for
   return -1
 }
 
+/** Whether the clause that the word at `head` ends is opened by a conjunction: "wie das Amt **mitteilte**". */
+const isSubordinate = (words: readonly Word[], from: number, head: number): boolean => {
+  let start = head
+  while (start > from && !/^[,:;–—]$/.test(wordAt(words, start - 1).text)) start--
+  return wordAt(words, start).pos === 'SCONJ' || wordAt(words, start + 1).lower === 'wie'
+}
+
 /** Reads the verb at `head` in the sentence given; null where the word is no verb of the tables, or lacks a part. */
 export const germanGroupAt = (words: readonly Word[], head: number, { from, to }: Run): GermanGroup | null => {
   const word = wordAt(words, head)
   if (word.capital && head !== from) return null
   for (const { verb, kind } of germanForms(word.lower)) {
     const next = wordAt(words, head + 1)
-    const ends = head + 1 >= to || next.pos === 'PUNCT'
+    const ends = (head + 1 >= to || next.pos === 'PUNCT') && isSubordinate(words, from, head)
     if (kind === 'apart') {
       const prefix = prefixAt(words, verb.prefix, head, to)
       if (prefix >= 0) return { verb, from: head, to: prefix + 1, atEnd: false, passive: false }
     }
-    if (kind === 'finite') return { verb, from: head, to: head + 1, atEnd: ends && verb.prefix !== '', passive: false }
+    if (kind === 'finite' && !(word.capital && verb.prefix !== ''))
+      return { verb, from: head, to: head + 1, atEnd: ends, passive: false }
     if (kind === 'participle') {
       if (have.test(next.lower)) return { verb, from: head, to: head + 2, atEnd: true, passive: false }
       if (become.test(next.lower)) return { verb, from: head, to: head + 2, atEnd: true, passive: true }

@@ -2,6 +2,7 @@
 export const irregularVerbs: Readonly<Record<string, readonly [present: string, past: string, participle: string]>> = {
   beschliessen: ['beschliesst', 'beschloss', 'beschlossen'],
   beschließen: ['beschließt', 'beschloss', 'beschlossen'],
+  beschreiben: ['beschreibt', 'beschrieb', 'beschrieben'],
   bestreiten: ['bestreitet', 'bestritt', 'bestritten'],
   bitten: ['bittet', 'bat', 'gebeten'],
   denken: ['denkt', 'dachte', 'gedacht'],

@@ -1,0 +1,17 @@
+import { type Run, type Word, wordAt } from '../words/word.ts'
+
+const longestName = 6
+
+/**
+ * Whether words in quotation marks are a name or title, no speech: "the film “Two Rivers”". They follow a noun directly,
+ * or every longer word of several begins with a capital.
+ */
+export const isNameInMarks = (words: readonly Word[], { from, to }: Run): boolean => {
+  const inside = words.slice(from, to).filter(({ mark, text }) => mark === null && /[\p{L}\p{N}]/u.test(text))
+  if (inside.length === 0 || inside.length > longestName) return false
+  const before = wordAt(words, from - 1)
+  const followsNoun = (before.pos === 'NOUN' || before.pos === 'PROPN') && wordAt(words, from).start > before.end
+  const capitals = inside.filter(({ capital, text }) => capital || /^\d/.test(text))
+  if (followsNoun) return inside[0]?.capital ?? false
+  return inside.length > 1 && capitals.length === inside.length
+}
