@@ -6,7 +6,8 @@ const personal = /^(?:er|sie|es|wir|ich|man|dieser|diese|jener|beide|viele|einig
 const adjective = /(?:e|en|er|es|em|n)$/
 
 /** Whether a word is a noun or name by its capital letter. */
-const isName = (word: Word): boolean => word.capital && (word.pos === 'NOUN' || word.pos === 'X')
+const isName = (word: Word): boolean =>
+  (word.capital && (word.pos === 'NOUN' || word.pos === 'X')) || /^\d+-\p{Lu}/u.test(word.text)
 
 const isAdjective = (words: readonly Word[], index: number): boolean => {
   const word = wordAt(words, index)
@@ -103,15 +104,15 @@ export const germanPhraseFrom = (
   return { from, to: end }
 }
 
+const commonEnding = /(?:ung|heit|keit|schaft|er|tion|amt|rat|ium|tät|en|e|isse)$/
+
 /** A name of a person or firm: it takes no genitive after it ("sagte Rice | der Zeitung"). */
 const isProper = (words: readonly Word[], index: number): boolean => {
-  const before = wordAt(words, index - 1)
-  return (
-    isName(wordAt(words, index)) &&
-    before.pos !== 'DET' &&
-    (isName(before) || before.pos === 'X' || before.pos === 'PUNCT') &&
-    !/(?:ung|heit|keit|schaft|er|tion|amt|rat|ium|tät)$/.test(wordAt(words, index).lower)
-  )
+  let first = index
+  while (isName(wordAt(words, first - 1))) first--
+  const before = wordAt(words, first - 1)
+  if (!isName(wordAt(words, index)) || before.pos === 'DET' || isAdjective(words, first - 1)) return false
+  return index > first || !commonEnding.test(wordAt(words, index).lower)
 }
 
 /** Whether a run of words can be a subject: it begins with a nominative article, a name or a pronoun. */
@@ -122,7 +123,7 @@ export const canBeSubject = (words: readonly Word[], { from, to }: Run): boolean
   return (
     isName(first) ||
     first.pos === 'NUM' ||
-    isAdjective(words, from) ||
+    (first.pos === 'X' && isAdjective(words, from)) ||
     first.mark === 'open' ||
     /^(?:sowohl|auch|selbst)$/.test(first.lower)
   )

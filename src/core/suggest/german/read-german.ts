@@ -38,7 +38,7 @@ const partialQuotes = (words: readonly Word[], draft: Draft): readonly Draft[] =
       if (word.mark !== 'open' || word.depth > 0) continue
       const end = quotationEnd(words, index, to)
       const isWhole = index === from && end >= to
-      if (!isWhole && end > index + 2)
+      if (!isWhole && end > index + 2 && !isNameInMarks(words, { from: index, to: end }))
         quotes.push({
           ...draft,
           cue: draft.frame === 'ganz' ? judgingCue(draft, index) : draft.cue,

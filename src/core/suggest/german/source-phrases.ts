@@ -49,7 +49,7 @@ const trailing = (words: readonly Word[], at: number, sentence: Run): Draft | nu
   if (lower !== 'zufolge' && lower !== 'nach') return null
   for (let start = Math.max(sentence.from, at - 8); start < at; start++) {
     const word = wordAt(words, start)
-    if (word.pos !== 'DET' && !word.capital) continue
+    if (word.pos === 'ADP' || word.pos === 'PUNCT') continue
     const source = germanPhraseFrom(words, start, at, false)
     if (source?.to !== at) continue
     if (lower === 'nach' && !isSourceNoun(wordAt(words, at - 1))) return null

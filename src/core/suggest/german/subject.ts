@@ -51,11 +51,14 @@ export const germanSubject = (words: readonly Word[], group: GermanGroup, { from
     if (own && isNominal(words, { from: own.from, to: group.from })) return own
     if (start === from && own && own.to - own.from < 25 && !startsWithAdverbial(words, own)) return own
   }
+  if (wordAt(words, group.from - 1).pos === 'CCONJ') return germanPhraseFrom(words, from, group.from)
+  const front = germanPhraseFrom(words, from, group.from)
+  if (start === group.from && front && front.to >= group.from - 1 && canBeSubject(words, front))
+    return { from: front.from, to: group.from }
   const follows = phraseAfter(words, group, to)
   if (follows) return follows
   if (before.to === before.from && start > from) {
     const whole = subjectInFront(words, from, group.from)
-    const front = germanPhraseFrom(words, from, group.from)
     if (front && whole) return { from: front.from, to: group.from }
   }
   return subjectInFront(words, from, group.from) ? germanPhraseFrom(words, from, group.from) : null

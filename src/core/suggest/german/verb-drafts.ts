@@ -149,7 +149,7 @@ const preceding = (words: readonly Word[], group: GermanGroup, { from, to }: Run
   const next = wordAt(words, group.to)
   const subject = germanSubject(words, group, { from, to })
   if (!isWie && (!subject || subject.from < group.from)) return null
-  if (!isWie && next.pos === 'PUNCT') return null
+  if (!isWie && next.pos === 'PUNCT' && group.to === group.from + 1) return null
   return trimmed(words, { from, to: at })
 }
 

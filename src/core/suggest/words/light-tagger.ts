@@ -11,7 +11,7 @@ export interface WordLists {
 }
 
 const word =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:[.,:]\d+)*|--|\.\.\.|[^\s\p{L}\p{N}]/gu
+  /\d+-\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:[.,:]\d+)*|--|\.\.\.|[^\s\p{L}\p{N}]/gu
 const elidingWord =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{L}[\p{L}\p{M}\p{N}]*)*(?:['’](?=\p{L}))?|\d+(?:[.,:]\d+)*|--|\.\.\.|[^\s\p{L}\p{N}]/gu
 
