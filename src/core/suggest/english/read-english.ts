@@ -31,5 +31,6 @@ export const readEnglish = (tagged: readonly Word[]): readonly Draft[] => {
   return attributeFloating(
     words,
     sentences.map((sentence) => ({ run: sentence, drafts: inSentence(words, sentence, 0) })),
+    true,
   )
 }

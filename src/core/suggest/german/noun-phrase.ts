@@ -1,3 +1,4 @@
+import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 
 const nominative =
@@ -59,7 +60,7 @@ export const germanPhraseFrom = (
     const next = wordAt(words, end + 1)
     if (word.text === '(' || word.mark === 'open') {
       const close = closing(words, end, to)
-      if (close < 0 || (word.mark === 'open' && close - end > 7)) break
+      if (close < 0 || (word.mark === 'open' && !isNameInMarks(words, { from: end, to: close + 1 }))) break
       end = close + 1
     } else if (isName(word) || word.pos === 'NUM') {
       hasName = true
@@ -90,7 +91,7 @@ export const germanPhraseFrom = (
     } else if (
       hasName &&
       /^(?:und|sowie|-|\/|&)$/.test(word.lower) &&
-      (isName(next) || next.pos === 'DET' || isAdjective(words, end + 1))
+      (isName(next) || (word.text === '-' && next.lower === 'und') || next.pos === 'DET' || isAdjective(words, end + 1))
     )
       end++
     else break

@@ -67,5 +67,6 @@ export const readGerman = (words: readonly Word[]): readonly Draft[] => {
   return attributeFloating(
     words,
     reported.map((sentence) => withPartialQuotes(words, sentence)),
+    false,
   )
 }

@@ -69,7 +69,9 @@ const soTag = (words: readonly Word[], at: number, { from, to }: Run): Draft | n
   if (source.to < to && next.pos !== 'PUNCT' && next.pos !== 'ADP' && next.pos !== 'ADV') return null
   const content = [trimmed(words, { from, to: at })]
   const resumes = next.text === ',' || next.mark === 'open' ? trimmed(words, { from: source.to + 1, to }) : null
-  const isResumed = resumes && resumes.to > resumes.from && wordAt(words, resumes.from).mark === 'open'
+  const isShort = at - from < 7
+  const goesOn = resumes && (wordAt(words, resumes.from).mark === 'open' || isShort)
+  const isResumed = resumes && resumes.to > resumes.from && goesOn
   return {
     source,
     cue: { from: at, to: at + 1 },

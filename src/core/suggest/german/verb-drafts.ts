@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { isTerminal } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { germanSubject } from './subject.ts'
@@ -67,6 +68,7 @@ const following = (
   const mark = wordAt(words, at)
   if (mark.mark === 'open') {
     const end = quotationFrom(words, at, to)
+    if (isNameInMarks(words, { from: at, to: end })) return following(words, { ...group, to: end }, to)
     const endsHere = end >= to - 1
     return endsHere && (frames.has('zitat') || frames.has('nach'))
       ? { content: { from: at, to: end }, frame: 'zitat', cueTo: group.to }

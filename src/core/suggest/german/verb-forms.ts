@@ -29,7 +29,7 @@ const participleOf = (base: string): string => {
 
 const finiteForms = (base: string): readonly string[] => {
   const stem = base.replace(/e?n$/, '')
-  const e = /[td]$|[^aeiou][mn]$/.test(stem) && !/[lr][mn]$|hn$/.test(stem) ? 'e' : ''
+  const e = /[td]$|[^aeiou][mn]$/.test(stem) && !/[lr][mn]$|[aeiouäöü]hn$/.test(stem) ? 'e' : ''
   const irregular = irregularVerbs[base]
   if (irregular) {
     const [present, past] = irregular

@@ -57,7 +57,10 @@ const isSubordinate = (words: readonly Word[], from: number, head: number): bool
 export const germanGroupAt = (words: readonly Word[], head: number, { from, to }: Run): GermanGroup | null => {
   const word = wordAt(words, head)
   if (word.capital && head !== from) return null
-  for (const { verb, kind } of germanForms(word.lower)) {
+  const forms = [...germanForms(word.lower)].sort(
+    (a, b) => Number(b.kind === 'participle') - Number(a.kind === 'participle'),
+  )
+  for (const { verb, kind } of forms) {
     const next = wordAt(words, head + 1)
     const ends = (head + 1 >= to || next.pos === 'PUNCT') && isSubordinate(words, from, head)
     if (kind === 'apart') {

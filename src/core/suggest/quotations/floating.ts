@@ -76,25 +76,45 @@ const withPiece = (words: readonly Word[], draft: Draft, piece: Run): Draft => {
   return { ...draft, content: [...before, adjoins ? { from: last.from, to: piece.to } : piece] }
 }
 
+/** The draft that speaks for quotations which follow a sentence: its last with a cue that tells of one speaker. */
+const speakerOf = (drafts: readonly Draft[]): Draft | undefined =>
+  drafts.findLast(({ source, cue, frame }) => source !== null && cue !== null && frame !== 'zitatstück')
+
+/** A floating quotation as an attribution of its own, by whoever spoke last. */
+const ownDraft = (speaker: Draft, run: Run): Draft => ({
+  ...speaker,
+  content: [run],
+  frame: 'floating',
+  weight: Math.min(speaker.weight, 0.85),
+})
+
 /**
  * Gives the quotations without a tag of their own to whoever speaks: signed ones to the name after the dash, lines of a
- * transcript to the name before the colon, and those that follow an attributed quotation to it, as a further piece.
+ * transcript to the name before the colon, and those that follow an attributed quotation to its speaker.
+ * @param continues whether such a quotation is a further piece of the one it follows, as in English, or one of its own
  */
-export const attributeFloating = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly Draft[] => {
+export const attributeFloating = (
+  words: readonly Word[],
+  sentences: readonly ReadSentence[],
+  continues: boolean,
+): readonly Draft[] => {
   const drafts: Draft[] = []
   /** Where the draft stands that the next floating quotation continues; -1 where there is none. */
   let running = -1
+  let speaker: Draft | undefined
   for (const { run, drafts: own } of sentences) {
     const alone = signature(words, run) ?? transcript(words, run)
     if (alone) {
       drafts.push(alone)
       running = drafts.length - 1
+      speaker = alone
       continue
     }
     const current = drafts[running]
     if (own.length === 0 && fills(words, run)) {
-      if (current)
-        drafts[running] = awaits(words, current) ? { ...current, content: [run] } : withPiece(words, current, run)
+      if (current && awaits(words, current)) drafts[running] = { ...current, content: [run] }
+      else if (current && continues) drafts[running] = withPiece(words, current, run)
+      else if (speaker) drafts.push(ownDraft(speaker, run))
       continue
     }
     if (current?.frame === 'transcript' && own.length === 0 && !wordAt(words, run.from).first) {
@@ -106,6 +126,7 @@ export const attributeFloating = (words: readonly Word[], sentences: readonly Re
       drafts.push(draft)
       if (draft.cue && (holdsQuotation(words, draft) || awaits(words, draft))) running = drafts.length - 1
     }
+    speaker = speakerOf(own)
   }
   return drafts.filter(({ content }) => content.length > 0)
 }
