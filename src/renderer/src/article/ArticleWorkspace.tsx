@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Place, useNavigation } from '../navigation.tsx'
 import { toast } from '../ui/toast.ts'
 import { useCommands } from '../ui/commands.ts'
@@ -74,8 +74,12 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
     session.editor.view.focus()
   }
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) session.editor.view.focus()
+  }
+
   return (
-    <section ref={root} className={`article mode-${mode}`} aria-label="Article">
+    <section ref={root} className={`article mode-${mode}`} aria-label="Article" onKeyDown={onKeyDown}>
       <ArticleHeader session={session} panels={panels} />
       <Toolbar session={session} actions={actions} />
       {isFinding ? (

@@ -1,32 +1,41 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 /** How long a pause in typing lasts before a field hands over what stands in it, in milliseconds. */
 const pause = 500
 
 /**
  * A field's text while it is being typed. It is handed over when typing pauses, on Enter, and when the field is left;
- * Escape puts back what was there.
+ * Escape puts back what was there when typing began.
  */
 export const useDraft = (value: string, onCommit: (value: string) => void) => {
   const [draft, setDraft] = useState<string | null>(null)
+  const before = useRef<string | null>(null)
   const isChanged = draft !== null && draft !== value
   useEffect(() => {
     if (!isChanged) return
     const timer = setTimeout(() => onCommit(draft), pause)
     return () => clearTimeout(timer)
   }, [isChanged, draft, onCommit])
+  const end = (text: string | null): void => {
+    if (text !== null && text !== value) onCommit(text)
+    setDraft(null)
+    before.current = null
+  }
   return {
     text: draft ?? value,
-    change: setDraft,
-    leave: () => {
-      if (isChanged) onCommit(draft)
-      setDraft(null)
+    change: (text: string): void => {
+      before.current ??= value
+      setDraft(text)
+    },
+    // A field put back by Escape is left in the same breath: what was typed no longer counts then.
+    leave: (): void => {
+      if (before.current !== null) end(draft)
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (event.key !== 'Enter' && event.key !== 'Escape') return
+      if (event.key === 'Escape') end(before.current)
+      if (event.key !== 'Enter') return
       event.preventDefault()
-      if (event.key === 'Escape') setDraft(null)
-      event.currentTarget.blur()
+      end(draft)
     },
   }
 }

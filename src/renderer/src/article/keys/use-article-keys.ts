@@ -34,7 +34,7 @@ export const useArticleKeys = (
       const id = actionIds.find((action) =>
         actionTable[action].keys.some((key: string) => {
           if (!isStroke(event, key) && !isAltLetter(event, key)) return false
-          if (action === 'annotate') return inCopy
+          if (action === 'annotate') return inCopy || event.target === document.body
           if (action === 'write') return inCopy && isAnnotating
           // Fields undo for themselves.
           if (action === 'undo' || action === 'redo') return inCopy || !isTyping(event.target)
