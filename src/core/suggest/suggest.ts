@@ -1,11 +1,11 @@
 import type { Piece } from '../model/annotation.ts'
 import type { Suggestion } from '../model/suggestion.ts'
-import { findQuotations, type Quotation } from '../text/quotations.ts'
+import { findQuotations } from '../text/quotations.ts'
 import type { Draft } from './draft.ts'
 import { readEnglish } from './english/read-english.ts'
 import { readGerman } from './german/read-german.ts'
 import { tagGerman } from './german/tag-german.ts'
-import { mannerOfPieces } from './manner.ts'
+import { type MannerOf, mannerReader } from './manner.ts'
 import { reasonOf } from './score/reason.ts'
 import { readWords } from './words/read-words.ts'
 import { type Run, spanOf, type Tagger, type Word } from './words/word.ts'
@@ -23,7 +23,7 @@ const pieceOf = (text: string, words: readonly Word[], run: Run | null): Piece |
 const suggestionOf = (
   text: string,
   words: readonly Word[],
-  quotations: readonly Quotation[],
+  mannerOf: MannerOf,
   draft: Draft,
 ): readonly Suggestion[] => {
   const pieces = draft.content.map((run) => pieceOf(text, words, run)).filter((piece) => piece !== null)
@@ -33,7 +33,7 @@ const suggestionOf = (
   return [
     {
       kind: 'quote',
-      manner: mannerOfPieces(quotations, pieces),
+      manner: mannerOf(pieces),
       pieces,
       mention,
       cue,
@@ -65,5 +65,6 @@ export const suggest = (suggester: Suggester, text: string, language: string): r
   const { tag, read } = readerFor(suggester, language)
   const quotations = findQuotations(text)
   const words = readWords(text, tag(text), quotations)
-  return read(words).flatMap((draft) => suggestionOf(text, words, quotations, draft))
+  const mannerOf = mannerReader(quotations)
+  return read(words).flatMap((draft) => suggestionOf(text, words, mannerOf, draft))
 }

@@ -8,6 +8,9 @@ export interface ReadSentence {
   readonly drafts: readonly Draft[]
 }
 
+/** Further quotations are attributions of their own. */
+const mostPieces = 40
+
 const isDash = ({ text }: Word): boolean => /^(?:—|–|--|―|-)$/.test(text)
 
 /** Where the quotation ends that a sentence begins with; -1 where it begins with none. */
@@ -113,7 +116,7 @@ export const attributeFloating = (
     const current = drafts[running]
     if (own.length === 0 && fills(words, run)) {
       if (current && awaits(words, current)) drafts[running] = { ...current, content: [run] }
-      else if (current && continues) drafts[running] = withPiece(words, current, run)
+      else if (current && continues && current.content.length < mostPieces) drafts[running] = withPiece(words, current, run)
       else if (speaker) drafts.push(ownDraft(speaker, run))
       continue
     }

@@ -3,6 +3,9 @@ import { type Run, type Word, wordAt } from './word.ts'
 const terminal = /^[.!?…]+$/
 const lowerOrPunctuation = /^[\p{Ll},;:)\]—–―-]/u
 
+/** A sentence without an end is cut, so that reading it stays in proportion to its length. */
+const longestSentence = 250
+
 /** Whether a word is a mark that ends a sentence. */
 export const isTerminal = ({ text }: Word): boolean => terminal.test(text)
 
@@ -25,7 +28,7 @@ export const sentencesIn = (
   }
   for (let index = from; index < to; index++) {
     const word = wordAt(words, index)
-    if (word.first) end(index)
+    if (word.first || index - start >= longestSentence) end(index)
     const closes = word.mark === 'close' && word.depth === depth
     if (!(closes && isTerminal(wordAt(words, index - 1))) && !(word.depth === depth && isTerminal(word))) continue
     let after = index + 1
