@@ -1,11 +1,15 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { offsetAt, type PlainText, plainText, positionAt } from '../../../../core/document/plain-text.ts'
-import { type AnnotationKind, isAttributable, noAttribution } from '../../../../core/model/annotation.ts'
+import { type Annotation, type AnnotationKind, noAttribution } from '../../../../core/model/annotation.ts'
 import type { Change } from '../../../../core/model/change.ts'
 import { mannerOf } from '../../../../core/text/manner.ts'
 import { findQuotations, insideQuotation } from '../../../../core/text/quotations.ts'
 import { type ArticleSession, selectMeta } from '../session/article-session.ts'
 import { selectAnnotation } from './select.ts'
+
+type LinkField = 'mentionId' | 'cueId'
+
+const linkFields: Readonly<Partial<Record<AnnotationKind, LinkField>>> = { mention: 'mentionId', cue: 'cueId' }
 
 interface Extent {
   readonly start: number
@@ -42,24 +46,28 @@ const exactCover = (session: ArticleSession, kind: AnnotationKind, { start, end 
   return null
 }
 
-const linkToStatement = (
+/** The quote or claim selected last, where words of its paragraph are tagged as the mention or cue it has not yet. */
+const statementToLink = (
   session: ArticleSession,
-  kind: AnnotationKind,
-  id: string,
+  field: LinkField,
   { start }: Extent,
   plain: PlainText,
-): readonly Change[] => {
-  const field = kind === 'mention' ? 'mentionId' : kind === 'cue' ? 'cueId' : null
+): Annotation | null => {
   const statement = session.records.get().annotations.get(session.lastStatementId() ?? '')
-  if (!field || !statement || statement.attribution[field]) return []
+  if (!statement || statement.attribution[field]) return null
   const last = session.outline.get().pieces.get(statement.id)?.at(-1)
   const first = session.outline.get().pieces.get(statement.id)?.[0]
-  if (!first || !last) return []
+  if (!first || !last) return null
   const between = plain.text.slice(Math.min(start, last.end), Math.max(start, first.start))
-  if (between.includes('\n')) return []
-  const attribution = { ...statement.attribution, [field]: id }
-  return [{ type: 'annotation.change', id: statement.id, fields: { attribution }, reason: '' }]
+  return between.includes('\n') ? null : statement
 }
+
+const linkTo = (statement: Annotation, field: LinkField, id: string): Change => ({
+  type: 'annotation.change',
+  id: statement.id,
+  fields: { attribution: { ...statement.attribution, [field]: id } },
+  reason: '',
+})
 
 export type Tagged =
   | { readonly name: 'tagged' | 'already'; readonly id: string }
@@ -68,7 +76,7 @@ export type Tagged =
 /**
  * Tags the selected words, or those of the quotation marks round the caret, as one undo step. A quote takes the inside
  * of its marks. Words that are tagged so already are selected, not tagged twice. A mention or cue in the paragraph of
- * the quote selected last becomes that quote's.
+ * the quote selected last becomes that quote's, and the quote stays selected: what comes next is said of it.
  */
 export const tagSelection = (session: ArticleSession, kind: AnnotationKind): Tagged => {
   const plain = plainText(session.editor.state.doc)
@@ -87,9 +95,11 @@ export const tagSelection = (session: ArticleSession, kind: AnnotationKind): Tag
     articleId: session.id,
     fields: { kind, manner, attribution: noAttribution, state: 'unchecked', note: '' },
   }
-  session.act([create, ...linkToStatement(session, kind, id, extent, plain)], (transaction) => {
+  const field = linkFields[kind]
+  const statement = field ? statementToLink(session, field, extent, plain) : null
+  session.act(field && statement ? [create, linkTo(statement, field, id)] : [create], (transaction) => {
     addMark(transaction, plain, extent, id)
-    if (isAttributable(kind) || kind === 'note') transaction.setMeta(selectMeta, id)
+    transaction.setMeta(selectMeta, statement?.id ?? id)
   })
   return { name: 'tagged', id }
 }

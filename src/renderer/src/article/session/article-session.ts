@@ -27,6 +27,13 @@ import { createValue, type Value } from './value.ts'
 /** How long after the last key the text is read as a whole again, in milliseconds. */
 const outlinePause = 150
 
+/**
+ * What stays in view below and above words that are gone to, in pixels: room for the card beside them, and for the
+ * lines they stand among.
+ */
+const viewThreshold = { top: 60, bottom: 150, left: 0, right: 0 }
+const viewMargin = { top: 90, bottom: 220, left: 0, right: 0 }
+
 /** Which annotation a transaction selects, whatever else lies at the caret. */
 export const selectMeta = 'selectAnnotation'
 
@@ -75,6 +82,8 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     enableContentCheck: true,
     content: loaded.article.body as object,
     editorProps: {
+      scrollThreshold: viewThreshold,
+      scrollMargin: viewMargin,
       attributes: {
         class: 'copy',
         role: 'textbox',
