@@ -7,7 +7,8 @@ import { kindLook, roleOf } from '../ui/source-look.ts'
 export const SourceOfRow = ({ row }: { readonly row: LedgerRow }) => {
   const { sourceId } = row.annotation.attribution
   const answer = useCall('sources.get', { id: sourceId ?? '' }, { enabled: sourceId !== null })
-  if (sourceId === null) return <p className="ledger-missing">Not attributed yet</p>
+  if (sourceId === null)
+    return <p className={row.annotation.kind === 'claim' ? 'faint' : 'ledger-missing'}>No source</p>
   const source = answer.data?.source.id === sourceId ? answer.data.source : null
   return (
     <p className="context-source">

@@ -57,7 +57,9 @@ const all: readonly Column[] = [
   {
     id: 'source',
     label: 'Source',
-    cell: (row) => row.sourceName || <span className="ledger-missing">no source</span>,
+    // A claim may stand on evidence alone.
+    cell: (row) =>
+      row.sourceName || <span className={row.annotation.kind === 'claim' ? 'faint' : 'ledger-missing'}>no source</span>,
     title: (row) => (row.relayedByName ? `${row.sourceName}, by way of ${row.relayedByName}` : row.sourceName),
   },
   {

@@ -54,12 +54,14 @@ export const SourceFieldsForm = ({ source }: { readonly source: Source }) => {
         value={source.function}
         maxLength={500}
         placeholder="chair, spokesperson"
+        className="is-wide"
         onSave={(value) => save({ function: value })}
       />
       <EditableField
         label="Affiliation"
         value={source.affiliation}
         maxLength={500}
+        className="is-wide"
         onSave={(affiliation) => save({ affiliation })}
       />
       <AliasesField aliases={source.aliases} onSave={(aliases) => save({ aliases: [...aliases] })} />
