@@ -98,7 +98,7 @@ const plain = (words: readonly Word[], group: VerbGroup, at: number, to: number)
   if (word.lower === 'that' && frames.has('that') && !/^[,.]$/.test(wordAt(words, at + 1).text)) return found('that')
   if (isBaseAfterTo(words, at) && frames.has('to')) return found('to')
   if (reportedQuestions.has(word.lower) && frames.has('wh')) return found('wh')
-  if (word.pos === 'VERB' && word.lower.endsWith('ing') && frames.has('ing')) return found('ing')
+  if (/^(?:VERB|NOUN|ADJ)$/.test(word.pos) && word.lower.endsWith('ing') && frames.has('ing')) return found('ing')
   if (word.lower === 'to' && frames.has('to-np')) return found('to-np', at + 1, at + 1)
   if (frames.has('clause') && startsClause(words, at, to)) return found('clause')
   return null
@@ -116,9 +116,19 @@ const prepositional = (words: readonly Word[], group: VerbGroup, at: number, to:
   return content.to > content.from ? { frame: word.lower, content, cueTo: at + 1 } : null
 }
 
+/** Where a preposition stands that the verb itself takes: "briefed reporters **on** the search". */
+const ownPreposition = (words: readonly Word[], { verb }: VerbGroup, at: number, to: number): number => {
+  for (let index = at + 1; index < Math.min(to, at + 10); index++) {
+    const word = wordAt(words, index)
+    if (word.pos === 'ADP' && word.lower !== 'of' && verb.frames.has(word.lower)) return index
+  }
+  return to
+}
+
 const withListener = (words: readonly Word[], group: VerbGroup, at: number, to: number): Complement | null => {
   const { frames } = group.verb
-  const listener = nounPhraseFrom(words, at, to, true) ?? nounPhraseFrom(words, at, to)
+  const limit = ownPreposition(words, group, at, to)
+  const listener = nounPhraseFrom(words, at, limit, true)
   if (!listener) return null
   for (const start of [
     listener.to,
@@ -167,24 +177,19 @@ export const complementOf = (words: readonly Word[], group: VerbGroup, to: numbe
   const isSpeech = speech?.frame === 'quote' || speech?.frame === 'that'
   const direct = plain(words, group, at, to) ?? (isSpeech ? null : prepositional(words, group, at, to))
   if (direct) return direct
-  const takesListener =
-    ['who-to', 'want-to'].some((frame) => group.verb.frames.has(frame)) || group.verb.frames.has('that')
+  const takesListener = ['listener', 'who-to', 'want-to'].some((frame) => group.verb.frames.has(frame))
   if (takesListener) {
     const told = withListener(words, group, at, to)
     if (told) return told
   }
-  const later = afterAdjuncts(words, at, to)
-  if (later > at) {
-    const adjoined = plain(words, group, later, to)
-    if (adjoined && adjoined.frame !== 'ing')
-      return { ...adjoined, cueTo: wordAt(words, adjoined.cueTo - 1).text === ':' ? adjoined.cueTo : at }
-  }
+  if (speech && speech.frame !== 'ing')
+    return { ...speech, cueTo: wordAt(words, speech.cueTo - 1).text === ':' ? speech.cueTo : at }
   const adverbs = skipAdverbs(words, at, to)
   if (adverbs > at) {
     const linked = prepositional(words, group, adverbs, to)
     if (linked) return linked
   }
-  const loose = object(words, group, at, to) ?? (later > at ? object(words, group, later, to) : null)
+  const loose = object(words, group, at, to) ?? (beyond > at ? object(words, group, beyond, to) : null)
   if (loose) return loose
   const isLooseClause =
     group.verb.frames.has('clause') && !group.verb.frames.has('np') && !/^[,.;)]$/.test(wordAt(words, at).text)

@@ -6,6 +6,7 @@ import { accordingTo } from './according-to.ts'
 import { tagVerbAt } from './clause-end.ts'
 import type { Draft } from '../draft.ts'
 import { weighNested } from './nesting.ts'
+import { nounDraft } from './noun-drafts.ts'
 import { verbReading } from './verb-forms.ts'
 import { verbDraft } from './verb-drafts.ts'
 
@@ -13,7 +14,8 @@ const inSentence = (words: readonly Word[], sentence: Run, depth: number): reado
   const drafts: Draft[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     if (wordAt(words, index).depth !== depth) continue
-    const draft = accordingTo(words, index, sentence) ?? verbDraft(words, index, sentence)
+    const draft =
+      accordingTo(words, index, sentence) ?? verbDraft(words, index, sentence) ?? nounDraft(words, index, sentence)
     if (draft) drafts.push(draft)
   }
   return weighNested(drafts)

@@ -35,29 +35,43 @@ const extendLeft = (words: readonly Word[], start: number, from: number): { from
   return { from: at, finite }
 }
 
+const isNominalBefore = ({ pos, text }: Word): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || text === ')' || text === ','
+
+/** After a determiner, or an adjective that itself stands alone, a form that could be a noun is one. */
 const nounContext = (words: readonly Word[], head: number): boolean => {
   const before = wordAt(words, head - 1)
-  return before.pos === 'DET' || before.pos === 'ADJ' || possessives.has(before.lower) || before.pos === 'NUM'
+  if (before.pos === 'DET' || possessives.has(before.lower) || before.pos === 'NUM') return true
+  return before.pos === 'ADJ' && (wordAt(words, head).pos !== 'VERB' || wordAt(words, head - 2).pos !== 'DET')
 }
 
-/** Whether a form that could be a noun ("claims", "report") is a verb here. */
+/** What can only stand after a verb where a noun stands before it: an article, "that", a pronoun, a quotation. */
+const startsObject = ({ pos, lower, mark, text }: Word): boolean =>
+  pos === 'DET' ||
+  lower === 'that' ||
+  lower === 'to' ||
+  mark === 'open' ||
+  text === ':' ||
+  subjectPronouns.has(lower) ||
+  (possessives.has(lower) && lower !== "'s" && lower !== "'") ||
+  /^(?:what|how|why|whether|himself|herself|itself|themselves)$/.test(lower)
+
+/** Whether a form that could be a noun or an adjective ("claims", "alleged") is a verb here. */
 const isVerbHere = (words: readonly Word[], head: number, forms: ReadonlySet<Form>): boolean => {
   const word = wordAt(words, head)
   const before = wordAt(words, head - 1)
   const next = wordAt(words, head + 1)
-  if (nounContext(words, head)) return false
   if (word.pos === 'PROPN' && word.capital) return false
   if (subjectPronouns.has(before.lower) || before.lower === 'which') return true
-  if (forms.has('past') && word.lower.endsWith('ed'))
-    return word.pos !== 'ADJ' || before.pos === 'PROPN' || before.pos === 'PRON'
+  if (before.pos === 'ADJ' && forms.has('past') && startsObject(next) && wordAt(words, head - 2).pos === 'DET')
+    return true
+  if (nounContext(words, head)) return false
   if (word.pos === 'VERB') return true
-  const brings =
-    next.lower === 'that' ||
-    next.lower === 'to' ||
-    next.mark === 'open' ||
-    subjectPronouns.has(next.lower) ||
-    next.text === ':'
-  return forms.has('s') && (before.pos === 'PROPN' || before.pos === 'NOUN' || before.text === ')') && brings
+  if (forms.has('past') && word.lower.endsWith('ed') && word.pos === 'ADJ') return isNominalBefore(before)
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.text !== ')')
+    return forms.has('past') && word.lower.endsWith('ed')
+  if (forms.has('base') && !forms.has('past')) return /s$|people/.test(before.lower) && startsObject(next)
+  return startsObject(next)
 }
 
 /**
@@ -88,6 +102,5 @@ export const verbGroupAt = (words: readonly Word[], head: number, from: number):
   if (forms.has('ing')) return { ...group, voice: 'active', kind: 'bare' }
   if (forms.has('participle') && wordAt(words, head + 1).lower === 'by')
     return { ...group, voice: 'passive', kind: 'bare' }
-  if (forms.has('base') && !forms.has('past') && !forms.has('s') && wordAt(words, head).pos !== 'VERB') return null
   return { ...group, voice: 'active', kind: 'finite' }
 }

@@ -116,7 +116,8 @@ export const attributeFloating = (
     const current = drafts[running]
     if (own.length === 0 && fills(words, run)) {
       if (current && awaits(words, current)) drafts[running] = { ...current, content: [run] }
-      else if (current && continues && current.content.length < mostPieces) drafts[running] = withPiece(words, current, run)
+      else if (current && continues && current.content.length < mostPieces)
+        drafts[running] = withPiece(words, current, run)
       else if (speaker) drafts.push(ownDraft(speaker, run))
       continue
     }

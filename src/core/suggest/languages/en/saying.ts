@@ -4,7 +4,7 @@ import type { VerbEntry } from '../frames.ts'
 export const saying: readonly VerbEntry[] = [
   ['acknowledge', 'that clause wh quote after np ing', 'The board acknowledged that the pier was unsafe.'],
   ['add', 'that clause quote after', 'The board added that the pier was unsafe.'],
-  ['address', 'np?', 'The mayor addressed the lack of housing.'],
+  ['address', 'np', 'The mayor addressed the lack of housing.'],
   ['admit', 'that clause wh quote after np? ing to?', 'The driver admitted that he had slept.'],
   [
     'advise',

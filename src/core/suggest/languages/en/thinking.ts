@@ -22,7 +22,7 @@ export const thinking: readonly VerbEntry[] = [
   ['discover', 'that clause wh', 'The divers discovered that the wreck was empty.'],
   ['dispute', 'that clause np wh', 'The owner disputed the size of the bill.'],
   ['doubt', 'that clause wh np', 'The experts doubt that the dam will hold.'],
-  ['dream', 'that of about', 'The girl dreams of a house by the sea.'],
+  ['dream', 'that of about', 'The girl dreamed of a house by the sea.'],
   ['envisage', 'that np ing', 'The plan envisages a bridge over the river.'],
   ['envision', 'that np ing', 'The plan envisions a bridge over the river.'],
   ['estimate', 'that clause np wh want-to', 'The engineers estimated that the work would take a year.'],

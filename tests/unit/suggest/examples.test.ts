@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { germanForms } from '../../../src/core/suggest/german/verb-forms.ts'
+import { verbReading } from '../../../src/core/suggest/english/verb-forms.ts'
+import * as germanSaying from '../../../src/core/suggest/languages/de/saying.ts'
+import * as germanThinking from '../../../src/core/suggest/languages/de/thinking.ts'
+import { judging } from '../../../src/core/suggest/languages/en/judging.ts'
+import { saying } from '../../../src/core/suggest/languages/en/saying.ts'
+import { showing } from '../../../src/core/suggest/languages/en/showing.ts'
+import { thinking } from '../../../src/core/suggest/languages/en/thinking.ts'
+import { wanting } from '../../../src/core/suggest/languages/en/wanting.ts'
+import { suggestionsIn } from './suggester.ts'
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}']+/gu) ?? []
+
+describe('every English verb attributes something in its example', () => {
+  test.each([...saying, ...thinking, ...wanting, ...judging, ...showing])('%s', (verb, _frames, example) => {
+    const bases = suggestionsIn(example, 'en').flatMap(({ cue, mention, pieces }) =>
+      mention && pieces.length > 0 ? wordsOf(cue?.words ?? '').map((word) => verbReading(word)?.verb.base) : [],
+    )
+    expect(bases).toContain(verb)
+  })
+})
+
+describe('every German verb attributes something in its example', () => {
+  test.each([...germanSaying.saying, ...germanThinking.thinking])('%s', (verb, _frames, example) => {
+    const infinitive = verb.replace('|', '')
+    const found = suggestionsIn(example, 'de').flatMap(({ cue, mention }) =>
+      mention ? wordsOf(cue?.words ?? '').flatMap((word) => germanForms(word).map((form) => form.verb.infinitive)) : [],
+    )
+    expect(found).toContain(infinitive)
+  })
+})
