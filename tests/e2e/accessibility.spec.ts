@@ -70,8 +70,8 @@ const views: readonly View[] = [
     name: 'The ledger, grouped, with rows selected',
     show: async (attest) => {
       await attest.desk.goTo('Ledger')
-      await attest.ledger.select(tenDays)
       await attest.ledger.groupBySource()
+      await attest.ledger.select(tenDays)
       await expect(attest.ledger.context).toContainText(tenDays)
     },
   },

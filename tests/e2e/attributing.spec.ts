@@ -1,4 +1,5 @@
 import { expect, test } from './support/attest-test.ts'
+import { tabTo } from './support/keyboard.ts'
 import { clock, trams } from './support/samples.ts'
 
 const tenDays = 'The checks would take about ten days'
@@ -152,5 +153,26 @@ test('A merge is taken back at once from its message', async ({ attest }) => {
   await sources.choose('Joren Hale')
   await sources.mergeInto('mara', 'Mara Lindholm')
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(sources.row('Joren Hale')).toBeVisible()
+})
+
+test('A source is chosen, merged and taken apart by keys alone', async ({ attest }) => {
+  const { sources, page } = attest
+  await page.keyboard.press('ControlOrMeta+3')
+  await expect(sources.list).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await expect(sources.source('Joren Hale')).toBeVisible()
+  await tabTo(page, sources.screen.getByRole('button', { name: 'Merge…' }))
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Merge Joren Hale' })
+  await expect(dialog.getByRole('combobox', { name: 'Into' })).toBeFocused()
+  await page.keyboard.type('mara')
+  await page.keyboard.press('Enter')
+  await tabTo(page, dialog.getByRole('button', { name: 'Merge' }))
+  await page.keyboard.press('Enter')
+  await expect(sources.source('Mara Lindholm')).toBeVisible()
+  await tabTo(page, sources.screen.getByRole('button', { name: 'Take apart: Joren Hale' }))
+  await page.keyboard.press('Enter')
   await expect(sources.row('Joren Hale')).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from './support/attest-test.ts'
 import { dropFile } from './support/drop-file.ts'
+import { tabTo } from './support/keyboard.ts'
 import { trams } from './support/samples.ts'
 
 const tenDays = 'The checks would take about ten days'
@@ -128,6 +129,30 @@ test('A request is logged, sets the quote to pending, and takes its outcome', as
   await attest.desk.goTo('Waiting for an answer')
   await expect(attest.ledger.grid).toBeVisible()
   await expect(attest.ledger.row(tenDays)).toHaveCount(0)
+})
+
+test('A request is logged and answered by keys alone', async ({ attest }) => {
+  const { article, page } = attest
+  await attest.desk.openArticle(trams)
+  await article.copy.putCaretIn(tenDays)
+  await page.keyboard.press('r')
+  const form = article.inspector.panel.getByRole('form', { name: 'New request' })
+  await expect(form.getByRole('combobox', { name: 'Whom' })).toBeFocused()
+  await page.keyboard.type('nrsb')
+  await page.keyboard.press('Enter')
+  await tabTo(page, form.getByLabel('Question'))
+  await page.keyboard.type('Ten days?')
+  await tabTo(page, form.getByRole('button', { name: 'Log' }))
+  await page.keyboard.press('Enter')
+  const requests = article.inspector.section('Requests')
+  await expect(requests).toContainText('National Rail Safety Board')
+  await tabTo(page, requests.getByRole('button', { name: 'Outcome' }))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(requests.getByRole('button', { name: 'Outcome' })).toContainText('Answered')
+  await page.keyboard.press('Escape')
+  await expect(article.card('quote', tenDays).card).toContainText('answered')
 })
 
 test('Changed words of a settled quote are set to recheck, and the old ones stand in its history', async ({

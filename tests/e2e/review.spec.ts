@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readCsv } from './exports/read-csv.ts'
 import { expect, test } from './support/attest-test.ts'
+import { tabTo } from './support/keyboard.ts'
 import { clock, trams } from './support/samples.ts'
 
 const platform = 'We would rather explain an empty platform than an accident'
@@ -209,6 +210,25 @@ test('A quote whose words leave the copy is listed as detached and attached agai
   await article.saved()
   await expect(article.statusBar.getByRole('button', { name: '1 detached' })).toHaveCount(0)
   await expect(article.card('quote', tenDays).card).toContainText('Mara Lindholm')
+})
+
+test('Detached quotes are listed and given the selected words by keys alone', async ({ attest }) => {
+  const { article, page } = attest
+  await attest.desk.openArticle(trams)
+  await article.write()
+  await article.copy.select(tenDays)
+  await page.keyboard.type('Ten days it would take')
+  await article.saved()
+  await page.keyboard.press('Shift+ControlOrMeta+ArrowLeft')
+  await page.keyboard.press('Shift+ControlOrMeta+ArrowLeft')
+  await article.copy.expectSelected('would take')
+  await page.keyboard.press('Alt+d')
+  const dialog = page.getByRole('dialog', { name: 'Detached annotations' })
+  await tabTo(page, dialog.getByRole('button', { name: 'Attach to the selected words' }))
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(article.copy.mark('would take')).toBeVisible()
+  await expect(article.card('quote', 'would take').card).toContainText('Mara Lindholm')
 })
 
 test('The sources screen shows all that a source has said, across articles, and opens it at its place', async ({

@@ -23,8 +23,8 @@ export const test = base.extend<AttestFixtures>({
     const attest = await AttestApp.launch(folder)
     try {
       await use(attest)
-      if (testInfo.status !== testInfo.expectedStatus)
-        await testInfo.attach('window', { body: await attest.page.screenshot(), contentType: 'image/png' })
+      if (testInfo.status !== testInfo.expectedStatus && !attest.page.isClosed())
+        await attest.page.screenshot({ path: testInfo.outputPath('window.png') })
     } finally {
       await attest.quit()
     }
