@@ -6,6 +6,9 @@ import { readEnglish } from './english/read-english.ts'
 import { readGerman } from './german/read-german.ts'
 import { tagGerman } from './german/tag-german.ts'
 import { type MannerOf, mannerReader } from './manner.ts'
+import { french } from './romance/french.ts'
+import { italian } from './romance/italian.ts'
+import { readRomance } from './romance/read-romance.ts'
 import { reasonOf } from './score/reason.ts'
 import { readWords } from './words/read-words.ts'
 import { type Run, spanOf, type Tagger, type Word } from './words/word.ts'
@@ -54,8 +57,12 @@ interface Reader {
   readonly read: (words: readonly Word[]) => readonly Draft[]
 }
 
-const readerFor = ({ tagEnglish }: Suggester, language: string): Reader =>
-  language === 'de' ? { tag: tagGerman, read: readGerman } : { tag: tagEnglish, read: readEnglish }
+const readerFor = ({ tagEnglish }: Suggester, language: string): Reader => {
+  if (language === 'de') return { tag: tagGerman, read: readGerman }
+  if (language === 'fr') return { tag: french.tag, read: (words) => readRomance(french, words) }
+  if (language === 'it') return { tag: italian.tag, read: (words) => readRomance(italian, words) }
+  return { tag: tagEnglish, read: readEnglish }
+}
 
 /**
  * Proposes annotations for a text in English, German, French or Italian, in reading order.

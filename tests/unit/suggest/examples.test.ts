@@ -3,11 +3,17 @@ import { germanForms } from '../../../src/core/suggest/german/verb-forms.ts'
 import { verbReading } from '../../../src/core/suggest/english/verb-forms.ts'
 import * as germanSaying from '../../../src/core/suggest/languages/de/saying.ts'
 import * as germanThinking from '../../../src/core/suggest/languages/de/thinking.ts'
+import * as frenchSaying from '../../../src/core/suggest/languages/fr/saying.ts'
+import * as italianSaying from '../../../src/core/suggest/languages/it/saying.ts'
+import { nouns } from '../../../src/core/suggest/languages/en/nouns.ts'
 import { judging } from '../../../src/core/suggest/languages/en/judging.ts'
 import { saying } from '../../../src/core/suggest/languages/en/saying.ts'
 import { showing } from '../../../src/core/suggest/languages/en/showing.ts'
 import { thinking } from '../../../src/core/suggest/languages/en/thinking.ts'
 import { wanting } from '../../../src/core/suggest/languages/en/wanting.ts'
+import { french } from '../../../src/core/suggest/romance/french.ts'
+import type { RomanceGrammar } from '../../../src/core/suggest/romance/grammar.ts'
+import { italian } from '../../../src/core/suggest/romance/italian.ts'
 import { suggestionsIn } from './suggester.ts'
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}']+/gu) ?? []
@@ -28,5 +34,29 @@ describe('every German verb attributes something in its example', () => {
       mention ? wordsOf(cue?.words ?? '').flatMap((word) => germanForms(word).map((form) => form.verb.infinitive)) : [],
     )
     expect(found).toContain(infinitive)
+  })
+})
+
+describe('every English noun attributes something in its example', () => {
+  test.each(nouns)('%s', (noun, _frames, example) => {
+    const cues = suggestionsIn(example, 'en').flatMap(({ cue, mention }) => (mention ? wordsOf(cue?.words ?? '') : []))
+    expect(cues.some((word) => word === noun || word === `${noun}s`)).toBe(true)
+  })
+})
+
+const infinitives = (grammar: RomanceGrammar, example: string, language: string): readonly (string | undefined)[] =>
+  suggestionsIn(example, language).flatMap(({ cue, mention }) =>
+    mention ? wordsOf(cue?.words ?? '').map((word) => grammar.forms.get(word)?.infinitive) : [],
+  )
+
+describe('every French verb attributes something in its example', () => {
+  test.each(frenchSaying.saying)('%s', (verb, _frames, example) => {
+    expect(infinitives(french, example, 'fr')).toContain(verb)
+  })
+})
+
+describe('every Italian verb attributes something in its example', () => {
+  test.each(italianSaying.saying)('%s', (verb, _frames, example) => {
+    expect(infinitives(italian, example, 'it')).toContain(verb)
   })
 })

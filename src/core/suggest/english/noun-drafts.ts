@@ -53,15 +53,17 @@ const weights: Readonly<Record<string, number>> = { that: 0.75, to: 0.6 }
 export const nounDraft = (words: readonly Word[], at: number, { from, to }: Run): Draft | null => {
   const entry = tables.get(wordAt(words, at).lower)
   const { pos } = wordAt(words, at)
-  if (!entry || (pos !== 'NOUN' && pos !== 'PROPN')) return null
+  const isOwned = /^(?:his|her|its|their|my|our|your|'s)$/.test(wordAt(words, at - 1).lower)
+  if (!entry || !(pos === 'NOUN' || pos === 'PROPN' || isOwned)) return null
   const after = ownerAfter(words, at, to)
   const owner = after?.owner ?? ownerBefore(words, from, at)
   if (!owner) return null
   const next = after?.next ?? at + 1
   const { lower } = wordAt(words, next)
-  const isVerb = lower !== 'to' || wordAt(words, next + 1).pos === 'VERB' || wordAt(words, next + 1).pos === 'AUX'
-  if (!entry.frames.has(lower) || !isVerb) return null
-  const isClause = lower === 'that' || lower === 'to'
+  const isVerb = lower !== 'to' || /^(?:VERB|AUX)$/.test(wordAt(words, next + 1).pos)
+  const frame = isVerb ? lower : 'to-np'
+  if (!entry.frames.has(frame)) return null
+  const isClause = frame === 'that' || frame === 'to'
   const start = isClause ? next : next + 1
   const content = trimmedEnd(words, {
     from: start,

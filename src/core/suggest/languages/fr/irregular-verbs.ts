@@ -1,0 +1,20 @@
+/** Formes des verbes irréguliers : participe, puis présent et imparfait, au singulier et au pluriel. */
+export const irregularVerbs: Readonly<Record<string, readonly [participle: string, finite: string]>> = {
+  admettre: ['admis', 'admet admettent admettait'],
+  avertir: ['averti', 'avertit avertissent avertissait'],
+  conclure: ['conclu', 'conclut concluent concluait'],
+  craindre: ['craint', 'craint craignent craignait craignaient'],
+  croire: ['cru', 'croit croient croyait'],
+  dire: ['dit', 'dit disent disait disaient'],
+  démentir: ['démenti', 'dément démentent démentait'],
+  garantir: ['garanti', 'garantit garantissent garantissait'],
+  maintenir: ['maintenu', 'maintient maintiennent maintenait'],
+  poursuivre: ['poursuivi', 'poursuit poursuivent poursuivait'],
+  prétendre: ['prétendu', 'prétend prétendent prétendait'],
+  prévenir: ['prévenu', 'prévient préviennent prévenait'],
+  promettre: ['promis', 'promet promettent promettait'],
+  reconnaître: ['reconnu', 'reconnaît reconnaissent reconnaissait'],
+  répondre: ['répondu', 'répond répondent répondait'],
+  soutenir: ['soutenu', 'soutient soutiennent soutenait'],
+  écrire: ['écrit', 'écrit écrivent écrivait'],
+}

@@ -1,0 +1,20 @@
+/** Forme dei verbi irregolari: participio, poi presente, imperfetto e passato remoto. */
+export const irregularVerbs: Readonly<Record<string, readonly [participle: string, finite: string]>> = {
+  aggiungere: ['aggiunto', 'aggiunge aggiungono aggiungeva aggiunse'],
+  ammettere: ['ammesso', 'ammette ammettono ammetteva ammise'],
+  chiedere: ['chiesto', 'chiede chiedono chiedeva chiese'],
+  concludere: ['concluso', 'conclude concludono concludeva concluse'],
+  credere: ['creduto', 'crede credono credeva'],
+  dire: ['detto', 'dice dicono diceva dicevano disse dissero'],
+  insistere: ['insistito', 'insiste insistono insisteva'],
+  prevedere: ['previsto', 'prevede prevedono prevedeva'],
+  promettere: ['promesso', 'promette promettono prometteva promise'],
+  proseguire: ['proseguito', 'prosegue proseguono proseguiva'],
+  ribattere: ['ribattuto', 'ribatte ribattono ribatteva'],
+  riconoscere: ['riconosciuto', 'riconosce riconoscono riconosceva'],
+  rispondere: ['risposto', 'risponde rispondono rispondeva rispose'],
+  ritenere: ['ritenuto', 'ritiene ritengono riteneva'],
+  scrivere: ['scritto', 'scrive scrivono scriveva scrisse'],
+  sostenere: ['sostenuto', 'sostiene sostengono sosteneva'],
+  temere: ['temuto', 'teme temono temeva'],
+}

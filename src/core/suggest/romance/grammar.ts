@@ -1,0 +1,40 @@
+import type { VerbEntry } from '../languages/frames.ts'
+import type { Tagger } from '../words/word.ts'
+
+/** A form of a verb of the tables. */
+export interface RomanceForm {
+  readonly infinitive: string
+  readonly kind: 'finite' | 'participle'
+}
+
+/** What French and Italian differ in. */
+export interface RomanceGrammar {
+  readonly tag: Tagger
+  readonly forms: ReadonlyMap<string, RomanceForm>
+  /** Forms of "have" before a participle. */
+  readonly have: ReadonlySet<string>
+  /** Forms of "be", with which reflexive verbs go: s'est exclamé. */
+  readonly be: ReadonlySet<string>
+  /** The word that opens what is said: que, che; and whether: si, se. */
+  readonly opensClause: ReadonlySet<string>
+  readonly sourceWords: readonly (readonly string[])[]
+  readonly pronouns: ReadonlySet<string>
+}
+
+type Irregular = Readonly<Record<string, readonly [participle: string, finite: string]>>
+
+/** The forms of verbs: irregular ones from their table, others by rule. */
+export const formsOf = (
+  entries: readonly VerbEntry[],
+  irregular: Irregular,
+  regular: (infinitive: string) => readonly [participles: readonly string[], finite: readonly string[]],
+): ReadonlyMap<string, RomanceForm> => {
+  const forms = new Map<string, RomanceForm>()
+  for (const [infinitive] of entries) {
+    const known = irregular[infinitive]
+    const [participles, finite] = known ? [[known[0]], known[1].split(' ')] : regular(infinitive)
+    for (const form of finite) forms.set(form, { infinitive, kind: 'finite' })
+    for (const form of participles) if (!forms.has(form)) forms.set(form, { infinitive, kind: 'participle' })
+  }
+  return forms
+}

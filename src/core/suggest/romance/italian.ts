@@ -1,0 +1,36 @@
+import { irregularVerbs } from '../languages/it/irregular-verbs.ts'
+import { saying } from '../languages/it/saying.ts'
+import * as lists from '../languages/it/words.ts'
+import { lightTagger } from '../words/light-tagger.ts'
+import { formsOf, type RomanceGrammar } from './grammar.ts'
+
+/** Verbs in -are (afferma, affermano, affermava, affermò) and in -ire (riferisce, riferiscono, riferiva, riferì). */
+const regular = (infinitive: string): readonly [readonly string[], readonly string[]] => {
+  const stem = infinitive.slice(0, -3)
+  if (infinitive.endsWith('ire'))
+    return [[`${stem}ito`], [`${stem}isce`, `${stem}iscono`, `${stem}iva`, `${stem}ivano`, `${stem}ì`, `${stem}irono`]]
+  return [[`${stem}ato`], [`${stem}a`, `${stem}ano`, `${stem}ava`, `${stem}avano`, `${stem}ò`, `${stem}arono`]]
+}
+
+export const italian: RomanceGrammar = {
+  tag: lightTagger({
+    classes: [
+      ['DET', lists.determiners],
+      ['SCONJ', lists.subordinators],
+      ['ADP', lists.prepositions],
+      ['PRON', lists.pronouns],
+      ['AUX', lists.auxiliaries],
+      ['CCONJ', lists.conjunctions],
+      ['ADV', lists.adverbs],
+    ],
+    abbreviations: lists.abbreviations,
+    months: lists.months,
+    elides: true,
+  }),
+  forms: formsOf(saying, irregularVerbs, regular),
+  have: new Set(['ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'avrebbero', 'ho', 'abbiamo']),
+  be: new Set(['è', 'sono', 'era', 'erano']),
+  opensClause: new Set(['che', "ch'", 'se']),
+  sourceWords: lists.sourceWords,
+  pronouns: lists.pronouns,
+}
