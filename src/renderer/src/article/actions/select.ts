@@ -41,7 +41,8 @@ export const selectNeighbour = (session: ArticleSession, direction: 1 | -1): voi
   const { pieces, plain } = session.outline.get()
   const at = items.findIndex(({ id }) => id === session.selectedId.get())
   if (at >= 0) {
-    const next = items[at + direction]
+    // At either end it stays on the last, and shows it.
+    const next = items[at + direction] ?? items[at]
     if (next) selectAnnotation(session, next.id)
     return
   }
