@@ -10,7 +10,7 @@ import { ExportDialog } from './export/ExportDialog.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { ArticleHeader } from './header/ArticleHeader.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
-import type { InspectorPart } from './inspector/inspector-part.ts'
+import type { InspectorAsk, InspectorPart } from './inspector/inspector-part.ts'
 import { actionIds, actionTable } from './keys/action-table.ts'
 import { articleActions, type Panels } from './keys/article-actions.ts'
 import { useArticleKeys } from './keys/use-article-keys.ts'
@@ -28,19 +28,27 @@ interface WorkspaceProps {
 export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   const { open } = useNavigation()
   const root = useRef<HTMLElement>(null)
-  const [part, setPart] = useState<InspectorPart | null>(null)
-  const [isFinding, setFinding] = useState(false)
+  const [isInspecting, setInspecting] = useState(false)
+  const [ask, setAsk] = useState<InspectorAsk | null>(null)
+  /** How often the find bar was asked for since it was closed. */
+  const [findAsked, setFindAsked] = useState(0)
   const [isExporting, setExporting] = useState(false)
   const [showsDetached, setShowsDetached] = useState(false)
   const selectedId = useValue(session.selectedId)
   const mode = useValue(session.mode)
 
+  const askFor = (part: InspectorPart) => {
+    const id = session.selectedId.get()
+    if (!id) return
+    setInspecting(true)
+    setAsk({ part, id })
+  }
   const panels: Panels = {
-    inspect: (asked) => {
-      setPart(asked)
+    inspect: (part) => {
+      askFor(part)
       if (selectedId) selectAnnotation(session, session.selectedId.get() ?? selectedId)
     },
-    find: () => setFinding(true),
+    find: () => setFindAsked((asked) => asked + 1),
     export: () => setExporting(true),
     detached: () => setShowsDetached(true),
     ledger: () => open({ name: 'ledger', filter: { articleId: session.id } }),
@@ -57,6 +65,9 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
     })),
   )
 
+  // What was asked for was asked of one annotation: going to another asks for nothing.
+  useEffect(() => setAsk((current) => (current?.id === selectedId ? current : null)), [selectedId])
+
   useEffect(() => {
     const focus = requestAnimationFrame(() => {
       session.editor.view.focus()
@@ -65,12 +76,15 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
         selectAnnotation(session, place.annotationId)
         if (detached) setShowsDetached(true)
       } else if (place) selectWords(session, place.start, place.end)
+      // An article one comes back to is shown where it was left.
+      else session.editor.view.dispatch(session.editor.state.tr.scrollIntoView())
     })
     return () => cancelAnimationFrame(focus)
   }, [session, place])
 
   const closeInspector = () => {
-    setPart(null)
+    setInspecting(false)
+    setAsk(null)
     session.editor.view.focus()
   }
 
@@ -82,19 +96,20 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
     <section ref={root} className={`article mode-${mode}`} aria-label="Article" onKeyDown={onKeyDown}>
       <ArticleHeader session={session} panels={panels} />
       <Toolbar session={session} actions={actions} />
-      {isFinding ? (
+      {findAsked > 0 ? (
         <FindBar
           session={session}
+          asked={findAsked}
           onClose={() => {
-            setFinding(false)
+            setFindAsked(0)
             session.editor.view.focus()
           }}
         />
       ) : null}
       <div className="article-body">
-        <CopyAndMargin session={session} actions={actions} onInspect={setPart} isCovered={part !== null} />
-        {part && selectedId ? (
-          <Inspector key={selectedId} session={session} id={selectedId} part={part} onClose={closeInspector} />
+        <CopyAndMargin session={session} actions={actions} onInspect={askFor} isCovered={isInspecting} />
+        {isInspecting && selectedId ? (
+          <Inspector key={selectedId} session={session} id={selectedId} ask={ask} onClose={closeInspector} />
         ) : null}
       </div>
       <StatusBar session={session} panels={panels} />

@@ -1,4 +1,5 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { findNext, findPrev, replaceAll, replaceNext, SearchQuery, setSearchState } from 'prosemirror-search'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -10,12 +11,15 @@ import { countHits } from './count-hits.ts'
 
 interface FindBarProps {
   readonly session: ArticleSession
+  /** Grows each time the bar is asked for: it takes the focus, and the words selected. */
+  readonly asked: number
   readonly onClose: () => void
 }
 
 /** Finds words in the copy, and replaces them while writing. */
-export const FindBar = ({ session, onClose }: FindBarProps) => {
+export const FindBar = ({ session, asked, onClose }: FindBarProps) => {
   const field = useRef<HTMLInputElement>(null)
+  const replaceField = useRef<HTMLInputElement>(null)
   const outline = useValue(session.outline)
   const mode = useValue(session.mode)
   const { view } = session.editor
@@ -25,15 +29,20 @@ export const FindBar = ({ session, onClose }: FindBarProps) => {
   const query = new SearchQuery({ search: words, replace: replacement, caseSensitive, literal: true })
   const hits = countHits(outline.plain.text, words, caseSensitive)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each asking takes the focus anew
   useEffect(() => {
-    field.current?.focus()
     const { from, to } = view.state.selection
     const selected = view.state.doc.textBetween(from, to, '\n')
     if (selected && !selected.includes('\n') && selected.length < 100) setWords(selected)
-    return () => {
+    field.current?.focus()
+    field.current?.select()
+  }, [view, asked])
+  useEffect(
+    () => () => {
       if (!view.isDestroyed) view.dispatch(setSearchState(view.state.tr, new SearchQuery({ search: '' })))
-    }
-  }, [view])
+    },
+    [view],
+  )
   useEffect(() => {
     const current = new SearchQuery({ search: words, replace: replacement, caseSensitive, literal: true })
     view.dispatch(setSearchState(view.state.tr, current))
@@ -42,9 +51,20 @@ export const FindBar = ({ session, onClose }: FindBarProps) => {
   const run = (command: typeof findNext) => () => {
     if (query.valid) command(view.state, (transaction) => view.dispatch(replacingWords(transaction)), view)
   }
-  const submit = (event: FormEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onClose()
+    }
+    const isInReplacement = event.target === replaceField.current
+    if (event.key !== 'Enter' || (!isInReplacement && event.target !== field.current)) return
     event.preventDefault()
-    run(findNext)()
+    if (event.shiftKey) run(findPrev)()
+    else run(isInReplacement ? replaceNext : findNext)()
+  }
+  const startReplacing = () => {
+    flushSync(() => session.mode.set('write'))
+    replaceField.current?.focus()
   }
   // The button pressed may be gone or greyed then: the focus stays in the bar.
   const thenFind = (act: () => void) => () => {
@@ -54,59 +74,46 @@ export const FindBar = ({ session, onClose }: FindBarProps) => {
   const canReplace = mode === 'write' && hits > 0
 
   return (
-    <search className="find-bar" aria-label="Find and replace">
-      <form
-        onSubmit={submit}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.stopPropagation()
-            onClose()
-          }
-          if (event.key === 'Enter' && event.shiftKey) {
-            event.preventDefault()
-            run(findPrev)()
-          }
-        }}
-      >
-        <input
-          ref={field}
-          className="input"
-          aria-label="Find"
-          placeholder="Find"
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <span className="find-count" role="status">
-          {words === '' ? '' : hits === 0 ? 'None found' : `${hits.toLocaleString('en-GB')} found`}
-        </span>
-        <IconButton size="small" icon="up" label="Previous" keys="Shift+Enter" onPress={run(findPrev)} />
-        <IconButton size="small" icon="down" label="Next" keys="Enter" onPress={run(findNext)} />
-        <Checkbox isSelected={caseSensitive} onChange={setCaseSensitive}>
-          Match case
-        </Checkbox>
-        {mode === 'write' ? (
-          <>
-            <input
-              className="input"
-              aria-label="Replace with"
-              placeholder="Replace with"
-              value={replacement}
-              onChange={(event) => setReplacement(event.currentTarget.value)}
-            />
-            <Button size="small" onPress={thenFind(run(replaceNext))} isDisabled={!canReplace}>
-              Replace
-            </Button>
-            <Button size="small" onPress={thenFind(run(replaceAll))} isDisabled={!canReplace}>
-              Replace all
-            </Button>
-          </>
-        ) : (
-          <Button size="small" onPress={thenFind(() => session.mode.set('write'))}>
-            Replace…
+    <search className="find-bar" aria-label="Find and replace" onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        className="input"
+        aria-label="Find"
+        placeholder="Find"
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <span className="find-count" role="status">
+        {words === '' ? '' : hits === 0 ? 'None found' : `${hits.toLocaleString('en-GB')} found`}
+      </span>
+      <IconButton size="small" icon="up" label="Previous" keys="Shift+Enter" onPress={run(findPrev)} />
+      <IconButton size="small" icon="down" label="Next" keys="Enter" onPress={run(findNext)} />
+      <Checkbox isSelected={caseSensitive} onChange={setCaseSensitive}>
+        Match case
+      </Checkbox>
+      {mode === 'write' ? (
+        <>
+          <input
+            ref={replaceField}
+            className="input"
+            aria-label="Replace with"
+            placeholder="Replace with"
+            value={replacement}
+            onChange={(event) => setReplacement(event.currentTarget.value)}
+          />
+          <Button size="small" onPress={thenFind(run(replaceNext))} isDisabled={!canReplace}>
+            Replace
           </Button>
-        )}
-        <IconButton size="small" icon="close" label="Close" keys="Esc" onPress={onClose} />
-      </form>
+          <Button size="small" onPress={thenFind(run(replaceAll))} isDisabled={!canReplace}>
+            Replace all
+          </Button>
+        </>
+      ) : (
+        <Button size="small" onPress={startReplacing}>
+          Replace…
+        </Button>
+      )}
+      <IconButton size="small" icon="close" label="Close" keys="Esc" onPress={onClose} />
     </search>
   )
 }

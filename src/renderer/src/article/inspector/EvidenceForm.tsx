@@ -11,11 +11,22 @@ import { Button } from '../../ui/Button.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import type { ArticleSession } from '../session/article-session.ts'
+import { createFormDrafts } from './form-drafts.ts'
+import { sendOnEnter } from './send-on-enter.ts'
 
 interface EvidenceFormProps {
+  readonly session: ArticleSession
+  readonly annotationId: string
   readonly onAdd: (fields: EvidenceFields) => void
+  /** Closes the form; what was typed waits. */
+  readonly onLeave: () => void
+  /** Closes the form and lets go of what was typed. */
   readonly onCancel: () => void
 }
+
+/** Evidence that was being written down when its form was left. */
+export const evidenceDrafts = createFormDrafts<EvidenceFields>()
 
 const empty: EvidenceFields = { kind: 'recording', locator: '', date: '', excerpt: '', link: '', file: null }
 
@@ -30,11 +41,10 @@ const locatorHints: Readonly<Record<EvidenceKind, string>> = {
 }
 
 /** Takes one piece of evidence: what it is, where in it, and a copy of the file. */
-export const EvidenceForm = ({ onAdd, onCancel }: EvidenceFormProps) => {
+export const EvidenceForm = ({ session, annotationId, onAdd, onLeave, onCancel }: EvidenceFormProps) => {
   const client = useClient()
-  const [fields, setFields] = useState(empty)
+  const { fields, set } = evidenceDrafts.useDraft(session, annotationId, empty)
   const [problem, setProblem] = useState('')
-  const set = (changed: Partial<EvidenceFields>) => setFields((before) => ({ ...before, ...changed }))
 
   const keep = async (file: Promise<EvidenceFile | null>) => {
     try {
@@ -59,10 +69,11 @@ export const EvidenceForm = ({ onAdd, onCancel }: EvidenceFormProps) => {
     if (parsed.success) onAdd(parsed.data)
     else setProblem('The link has to begin with https://, http:// or mailto:.')
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    sendOnEnter(event)
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.stopPropagation()
-    onCancel()
+    onLeave()
   }
 
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useClient } from '../../api/use-client.tsx'
 import type { Evidence } from '../../../../core/model/evidence.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,13 +7,15 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { toast } from '../../ui/toast.ts'
 import type { AnnotationFacts } from '../margin/annotation-facts.ts'
 import type { ArticleSession } from '../session/article-session.ts'
-import { EvidenceForm } from './EvidenceForm.tsx'
+import { evidenceDrafts, EvidenceForm } from './EvidenceForm.tsx'
+import type { InspectorAsk } from './inspector-part.ts'
 import { Section } from './Section.tsx'
+import { useFormOpen } from './use-form-open.ts'
 
 interface EvidenceSectionProps {
   readonly session: ArticleSession
   readonly facts: AnnotationFacts
-  readonly startsOpen: boolean
+  readonly ask: InspectorAsk | null
   readonly onFormClosed: () => void
 }
 
@@ -52,13 +53,18 @@ const EvidenceItem = ({ item, onRemove }: { readonly item: Evidence; readonly on
 }
 
 /** What the state rests on. */
-export const EvidenceSection = ({ session, facts, startsOpen, onFormClosed }: EvidenceSectionProps) => {
-  const [isAdding, setAdding] = useState(startsOpen)
+export const EvidenceSection = ({ session, facts, ask, onFormClosed }: EvidenceSectionProps) => {
+  const { id } = facts.annotation
+  const [isAdding, setAdding] = useFormOpen(ask, 'evidence', evidenceDrafts.isHeld(session, id))
   const close = () => {
     setAdding(false)
     onFormClosed()
   }
-  const { annotation, evidence } = facts
+  const discard = () => {
+    evidenceDrafts.forget(session, id)
+    close()
+  }
+  const { evidence } = facts
   return (
     <Section
       part="evidence"
@@ -83,11 +89,14 @@ export const EvidenceSection = ({ session, facts, startsOpen, onFormClosed }: Ev
       </ul>
       {isAdding ? (
         <EvidenceForm
+          session={session}
+          annotationId={id}
           onAdd={(fields) => {
-            session.act([{ type: 'evidence.add', id: crypto.randomUUID(), annotationId: annotation.id, fields }])
-            close()
+            session.act([{ type: 'evidence.add', id: crypto.randomUUID(), annotationId: id, fields }])
+            discard()
           }}
-          onCancel={close}
+          onLeave={close}
+          onCancel={discard}
         />
       ) : null}
     </Section>

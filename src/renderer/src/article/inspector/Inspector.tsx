@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { isAttributable } from '../../../../core/model/annotation.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { annotationFacts } from '../margin/annotation-facts.ts'
@@ -7,7 +7,7 @@ import { useValue } from '../session/value.ts'
 import { AttributionSection } from './AttributionSection.tsx'
 import { EvidenceSection } from './EvidenceSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
-import type { InspectorPart } from './inspector-part.ts'
+import type { InspectorAsk } from './inspector-part.ts'
 import { NoteSection } from './NoteSection.tsx'
 import { RequestSection } from './RequestSection.tsx'
 import { StateSection } from './StateSection.tsx'
@@ -15,29 +15,42 @@ import { StateSection } from './StateSection.tsx'
 interface InspectorProps {
   readonly session: ArticleSession
   readonly id: string
-  readonly part: InspectorPart
+  /** The part asked for last, if it was one of this annotation. */
+  readonly ask: InspectorAsk | null
   readonly onClose: () => void
 }
 
 const titles = { quote: 'Quote', claim: 'Claim', mention: 'Mention', cue: 'Cue', note: 'Note' } as const
 
-/** Everything about one annotation, to be read and changed. Escape goes back to the copy. */
-export const Inspector = ({ session, id, part, onClose }: InspectorProps) => {
+/**
+ * Everything about one annotation, to be read and changed. Escape goes back to the copy. It takes the focus when a part of
+ * this annotation was asked for; when the editor goes from one to the next, the focus stays where it is.
+ */
+export const Inspector = ({ session, id, ask, onClose }: InspectorProps) => {
   const root = useRef<HTMLElement>(null)
+  const [focusBefore] = useState(() => document.activeElement)
   const records = useValue(session.records)
   const outline = useValue(session.outline)
   const facts = annotationFacts(records, outline, id)
 
   useEffect(() => {
+    if (ask?.id !== id) {
+      // A form that waits here takes no focus by itself; the inspector of the annotation before may have had it.
+      const back = focusBefore instanceof HTMLElement && focusBefore.isConnected ? focusBefore : root.current
+      back?.focus()
+      return
+    }
+    const { part } = ask
     const section = root.current?.querySelector(`[data-part="${part}"]`)
     section?.scrollIntoView({ block: part === 'details' || part === 'source' ? 'nearest' : 'start' })
-    const first =
-      part === 'details' ? null : section?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')
+    const form = section?.querySelector('form') ?? section
+    const first = part === 'details' ? null : form?.querySelector<HTMLElement>('input, textarea, button')
     ;(first ?? root.current)?.focus()
-  }, [part])
+  }, [ask, id, focusBefore])
 
   if (!facts) return null
   const { annotation, words } = facts
+  const askHere = ask?.id === id ? ask : null
   // A form that closes takes the focus with it; from here Escape leads on to the copy.
   const takeFocus = () => root.current?.focus()
   const onKeyDown = (event: KeyboardEvent) => {
@@ -57,8 +70,8 @@ export const Inspector = ({ session, id, part, onClose }: InspectorProps) => {
         <>
           <StateSection session={session} annotation={annotation} />
           <AttributionSection session={session} facts={facts} onDone={onClose} />
-          <EvidenceSection session={session} facts={facts} startsOpen={part === 'evidence'} onFormClosed={takeFocus} />
-          <RequestSection session={session} facts={facts} startsOpen={part === 'request'} onFormClosed={takeFocus} />
+          <EvidenceSection session={session} facts={facts} ask={askHere} onFormClosed={takeFocus} />
+          <RequestSection session={session} facts={facts} ask={askHere} onFormClosed={takeFocus} />
         </>
       ) : null}
       <NoteSection session={session} annotation={annotation} />

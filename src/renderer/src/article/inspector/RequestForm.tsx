@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { FormEvent, KeyboardEvent } from 'react'
 import type { Change } from '../../../../core/model/change.ts'
 import { newSourceFields, type Source } from '../../../../core/model/source.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,11 +8,29 @@ import { SourcePicker } from '../../ui/SourcePicker.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { AnnotationFacts } from '../margin/annotation-facts.ts'
 import type { ArticleSession } from '../session/article-session.ts'
+import { createFormDrafts } from './form-drafts.ts'
+import { sendOnEnter } from './send-on-enter.ts'
+
+interface RequestDraft {
+  readonly source: Source | null
+  readonly newName: string
+  readonly channel: string
+  readonly question: string
+  /** Local day and time, as the system's field holds it. */
+  readonly askedAt: string
+  readonly deadline: string
+}
+
+/** Requests that were being written down when their form was left. */
+export const requestDrafts = createFormDrafts<RequestDraft>()
 
 interface RequestFormProps {
   readonly session: ArticleSession
   readonly facts: AnnotationFacts
   readonly onAdd: (changes: readonly Change[]) => void
+  /** Closes the form; what was typed waits. */
+  readonly onLeave: () => void
+  /** Closes the form and lets go of what was typed. */
   readonly onCancel: () => void
 }
 
@@ -25,13 +43,16 @@ const localMinute = (date: Date): string =>
 const instant = (local: string): string | null => (local ? new Date(local).toISOString() : null)
 
 /** Logs a question put to a source: whom, how, when, and until when an answer counts. */
-export const RequestForm = ({ session, facts, onAdd, onCancel }: RequestFormProps) => {
-  const [source, setSource] = useState<Source | null>(facts.source)
-  const [newName, setNewName] = useState('')
-  const [channel, setChannel] = useState('')
-  const [question, setQuestion] = useState('')
-  const [askedAt, setAskedAt] = useState(localMinute(new Date()))
-  const [deadline, setDeadline] = useState('')
+export const RequestForm = ({ session, facts, onAdd, onLeave, onCancel }: RequestFormProps) => {
+  const { fields, set } = requestDrafts.useDraft(session, facts.annotation.id, {
+    source: facts.source,
+    newName: '',
+    channel: '',
+    question: '',
+    askedAt: localMinute(new Date()),
+    deadline: '',
+  })
+  const { source, newName, channel, question, askedAt, deadline } = fields
   const isReady = (source !== null || newName !== '') && askedAt !== ''
 
   const submit = (event: FormEvent) => {
@@ -73,10 +94,11 @@ export const RequestForm = ({ session, facts, onAdd, onCancel }: RequestFormProp
         : []),
     ])
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    sendOnEnter(event)
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.stopPropagation()
-    onCancel()
+    onLeave()
   }
 
   return (
@@ -85,22 +107,20 @@ export const RequestForm = ({ session, facts, onAdd, onCancel }: RequestFormProp
         label="Whom"
         autoFocus
         value={source}
-        onPick={(picked) => {
-          setSource(picked)
-          setNewName('')
-        }}
-        onCreate={(name) => {
-          setSource(null)
-          setNewName(name)
-        }}
+        onPick={(picked) => set({ source: picked, newName: '' })}
+        onCreate={(name) => set({ source: null, newName: name })}
       />
       {newName ? <p className="inspector-hint">New source: {newName}</p> : null}
-      <ComboBox label="How" value={channel} onChange={setChannel} options={ways} />
-      <TextField label="Question" rows={2} value={question} maxLength={20_000} onChange={setQuestion} />
-      <div className="field-pair">
-        <DateField label="Asked at" withTime value={askedAt} onChange={setAskedAt} />
-        <DateField label="Deadline" withTime value={deadline} onChange={setDeadline} />
-      </div>
+      <ComboBox label="How" value={channel} onChange={(typed) => set({ channel: typed })} options={ways} />
+      <TextField
+        label="Question"
+        rows={2}
+        value={question}
+        maxLength={20_000}
+        onChange={(typed) => set({ question: typed })}
+      />
+      <DateField label="Asked at" withTime value={askedAt} onChange={(typed) => set({ askedAt: typed })} />
+      <DateField label="Deadline" withTime value={deadline} onChange={(typed) => set({ deadline: typed })} />
       <div className="form-end">
         <Button size="small" tone="quiet" onPress={onCancel}>
           Cancel

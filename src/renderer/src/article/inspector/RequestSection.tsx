@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { type Request, requestOutcomes } from '../../../../core/model/request.ts'
 import { Button } from '../../ui/Button.tsx'
 import { fullInstant, shortInstant } from '../../ui/format-time.ts'
@@ -8,13 +7,15 @@ import { Select } from '../../ui/Select.tsx'
 import type { AnnotationFacts } from '../margin/annotation-facts.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { DraftField } from './DraftField.tsx'
-import { RequestForm } from './RequestForm.tsx'
+import { requestDrafts, RequestForm } from './RequestForm.tsx'
+import type { InspectorAsk } from './inspector-part.ts'
 import { Section } from './Section.tsx'
+import { useFormOpen } from './use-form-open.ts'
 
 interface RequestSectionProps {
   readonly session: ArticleSession
   readonly facts: AnnotationFacts
-  readonly startsOpen: boolean
+  readonly ask: InspectorAsk | null
   readonly onFormClosed: () => void
 }
 
@@ -67,11 +68,16 @@ const RequestItem = ({ session, request }: { readonly session: ArticleSession; r
 }
 
 /** Whom the desk asked, and what came of it. */
-export const RequestSection = ({ session, facts, startsOpen, onFormClosed }: RequestSectionProps) => {
-  const [isAdding, setAdding] = useState(startsOpen)
+export const RequestSection = ({ session, facts, ask, onFormClosed }: RequestSectionProps) => {
+  const { id } = facts.annotation
+  const [isAdding, setAdding] = useFormOpen(ask, 'request', requestDrafts.isHeld(session, id))
   const close = () => {
     setAdding(false)
     onFormClosed()
+  }
+  const discard = () => {
+    requestDrafts.forget(session, id)
+    close()
   }
   const { requests } = facts
   return (
@@ -98,9 +104,10 @@ export const RequestSection = ({ session, facts, startsOpen, onFormClosed }: Req
           facts={facts}
           onAdd={(changes) => {
             session.act([...changes])
-            close()
+            discard()
           }}
-          onCancel={close}
+          onLeave={close}
+          onCancel={discard}
         />
       ) : null}
     </Section>
