@@ -50,7 +50,7 @@ const start = async (): Promise<void> => {
   serveInterface(session.defaultSession, join(import.meta.dirname, '../renderer'))
   setMenu(process.platform)
   listenToWindow(window, library.dispatch)
-  main = openMainWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  main = openMainWindow(join(import.meta.dirname, '../preload/index.cjs'), library.isOpen)
   main.window.on('closed', () => {
     main = null
   })

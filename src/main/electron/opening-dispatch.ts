@@ -2,12 +2,18 @@ import { AttestError } from '../../core/errors.ts'
 import type { App } from '../app.ts'
 import type { Dispatch } from '../dispatch.ts'
 
+export interface OpeningDispatch {
+  readonly dispatch: Dispatch
+  readonly isOpen: () => boolean
+  readonly close: () => void
+}
+
 /**
  * A door to a library that is opened with the first call. While it cannot be opened every call answers why, and the
  * next one tries again: the window says what is wrong and offers just that.
  * @param open opens the library, or throws an AttestError
  */
-export const openingDispatch = (open: () => Promise<App>): { dispatch: Dispatch; close: () => void } => {
+export const openingDispatch = (open: () => Promise<App>): OpeningDispatch => {
   let opening: Promise<App> | null = null
   let app: App | null = null
   const opened = (): Promise<App> => {
@@ -38,6 +44,7 @@ export const openingDispatch = (open: () => Promise<App>): { dispatch: Dispatch;
         }
       }
     },
+    isOpen: () => app !== null,
     close: () => app?.close(),
   }
 }

@@ -14,8 +14,11 @@ export interface MainWindow {
   readonly close: () => void
 }
 
-/** Opens the one window: sandboxed, isolated, without Node, and bound to its own origin. */
-export const openMainWindow = (preload: string): MainWindow => {
+/**
+ * Opens the one window: sandboxed, isolated, without Node, and bound to its own origin.
+ * @param mayHoldWork whether the window has to be asked before it closes: without a library it has nothing to save
+ */
+export const openMainWindow = (preload: string, mayHoldWork: () => boolean): MainWindow => {
   const window = new BrowserWindow({
     ...lastBounds(app.getPath('userData')),
     minWidth: 720,
@@ -44,14 +47,16 @@ export const openMainWindow = (preload: string): MainWindow => {
   let mayClose = false
   const close = (): void => {
     mayClose = true
-    keepBounds(app.getPath('userData'), window)
     window.close()
   }
   const tell = (notice: Notice): void => {
     if (!contents.isDestroyed()) contents.send('attest:notice', notice)
   }
   window.on('close', (event) => {
-    if (mayClose) return
+    if (mayClose || !mayHoldWork()) {
+      keepBounds(app.getPath('userData'), window)
+      return
+    }
     event.preventDefault()
     tell({ type: 'closing' })
   })
