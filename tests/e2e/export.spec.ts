@@ -118,10 +118,7 @@ test('The web page has margin notes, legend, sources and ledger, without scripts
   const { page, requests, close } = await openWebPage(attest.electron, path)
   await expect(page).toHaveTitle(trams)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(trams)
-  const quoted = page
-    .getByRole('mark')
-    .or(page.locator('mark'))
-    .filter({ hasText: /^We would rather explain/ })
+  const quoted = page.locator('mark').filter({ hasText: /^We would rather explain/ })
   await expect(quoted.first()).toBeVisible()
   const note = page
     .getByRole('list', { name: 'Notes' })

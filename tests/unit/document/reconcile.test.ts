@@ -39,18 +39,18 @@ const known = (text: string, words: readonly string[], given: Partial<Annotation
 
 const nobody: ReadonlySet<string> = new Set()
 
-const after = (before: KnownAnnotation, text: string, words: readonly string[], decided = nobody) =>
+const reconciled = (before: KnownAnnotation, text: string, words: readonly string[], decided = nobody) =>
   reconcile([before], words.length > 0 ? new Map([[id, piecesIn(text, ...words)]]) : new Map(), text, decided)
 
 const text = 'The mayor said “we will go” and left.'
 
 describe('where an annotation lies', () => {
   test('nothing changes where text and marks stand as before', () => {
-    expect(after(known(text, ['we will go']), text, ['we will go'])).toEqual([])
+    expect(reconciled(known(text, ['we will go']), text, ['we will go'])).toEqual([])
   })
 
   test('text before it moves it, without an event', () => {
-    const [moved] = after(known(text, ['we will go']), `Today: ${text}`, ['we will go'])
+    const [moved] = reconciled(known(text, ['we will go']), `Today: ${text}`, ['we will go'])
     expect(moved?.annotation.pieces).toEqual(piecesIn(`Today: ${text}`, 'we will go'))
     expect(moved?.annotation.prefix).toBe('Today: The mayor said “')
     expect(moved?.events).toEqual([])
@@ -58,46 +58,46 @@ describe('where an annotation lies', () => {
 
   test('other words of the same length beside it change its context alone', () => {
     const other = text.replace('The mayor', 'Her donor')
-    const [placed] = after(known(text, ['we will go']), other, ['we will go'])
+    const [placed] = reconciled(known(text, ['we will go']), other, ['we will go'])
     expect(placed?.annotation.prefix).toBe('Her donor said “')
     expect(placed?.events).toEqual([])
   })
 
   test('context is at most 32 units and never cut through an emoji', () => {
     const long = `${'x'.repeat(10)}😀${'y'.repeat(31)}quote${'z'.repeat(31)}😀${'x'.repeat(10)}`
-    const [placed] = after(known('', []), long, ['quote'])
+    const [placed] = reconciled(known('', []), long, ['quote'])
     expect(placed?.annotation.prefix).toBe('y'.repeat(31))
     expect(placed?.annotation.suffix).toBe('z'.repeat(31))
   })
 
   test('half of an emoji is kept as the character that stands for what is missing, and does not change again', () => {
     const cut = 'a \ud83d b'
-    const [placed] = after(known('', []), cut, ['\ud83d b'])
+    const [placed] = reconciled(known('', []), cut, ['\ud83d b'])
     expect(placed?.annotation.pieces[0]?.words).toBe('\ufffd b')
-    expect(placed && after(placed, cut, ['\ud83d b'])).toEqual([])
+    expect(placed && reconciled(placed, cut, ['\ud83d b'])).toEqual([])
   })
 })
 
 describe('a mark that goes and comes back', () => {
   test('without its mark an annotation is detached and keeps words and context', () => {
     const before = known(text, ['we will go'], { state: 'confirmed' })
-    const [gone] = after(before, 'The mayor left.', [])
+    const [gone] = reconciled(before, 'The mayor left.', [])
     expect(gone?.annotation).toEqual({ ...before.annotation, detached: true })
     expect(gone?.events).toEqual([{ type: 'annotation detached', before: { words: 'we will go' }, after: null }])
   })
 
   test('a detached one is left alone while its mark stays away', () => {
-    expect(after(known(text, ['we will go'], { detached: true }), 'Other text.', [])).toEqual([])
+    expect(reconciled(known(text, ['we will go'], { detached: true }), 'Other text.', [])).toEqual([])
   })
 
   test('with the same words it is attached again and its state stands', () => {
-    const [back] = after(known(text, ['we will go'], { detached: true, state: 'confirmed' }), text, ['we will go'])
+    const [back] = reconciled(known(text, ['we will go'], { detached: true, state: 'confirmed' }), text, ['we will go'])
     expect(back?.annotation).toMatchObject({ detached: false, state: 'confirmed' })
     expect(back?.events.map(({ type }) => type)).toEqual(['annotation attached'])
   })
 
   test('with other words it is attached and to be checked again', () => {
-    const [back] = after(known(text, ['we will go'], { detached: true, state: 'confirmed' }), text, ['left'])
+    const [back] = reconciled(known(text, ['we will go'], { detached: true, state: 'confirmed' }), text, ['left'])
     expect(back?.annotation).toMatchObject({ detached: false, state: 'recheck' })
     expect(back?.events.map(({ type }) => type)).toEqual(['annotation attached', 'words changed'])
   })
@@ -116,7 +116,7 @@ describe('words that change', () => {
   ]
 
   test.each(cases)('an annotation that was %s is %s', (state, expected) => {
-    const [next] = after(known(text, ['we will go'], { state }), changed, ['we must go'])
+    const [next] = reconciled(known(text, ['we will go'], { state }), changed, ['we must go'])
     expect(next?.annotation.state).toBe(expected)
     const event = {
       type: 'words changed',
@@ -129,37 +129,38 @@ describe('words that change', () => {
 
   test('a claim is treated like a quote; mentions, cues and notes are not', () => {
     const stateOf = (kind: Annotation['kind']) =>
-      after(known(text, ['we will go'], { kind, state: 'confirmed' }), changed, ['we must go'])[0]?.annotation.state
+      reconciled(known(text, ['we will go'], { kind, state: 'confirmed' }), changed, ['we must go'])[0]?.annotation
+        .state
     expect(stateOf('claim')).toBe('recheck')
     for (const kind of ['mention', 'cue', 'note'] as const) expect(stateOf(kind)).toBe('confirmed')
   })
 
   test('one more piece is a change of the words', () => {
-    const [next] = after(known(text, ['we will go'], { state: 'confirmed' }), text, ['we will go', 'left'])
+    const [next] = reconciled(known(text, ['we will go'], { state: 'confirmed' }), text, ['we will go', 'left'])
     expect(next?.annotation.state).toBe('recheck')
     expect(wordsOf(next?.annotation.pieces ?? [])).toBe('we will go … left')
   })
 
   test('the state an editor sets with the same save stands', () => {
     const before = known(text, ['we will go'], { state: 'confirmed' })
-    const [next] = after(before, changed, ['we must go'], new Set([id]))
+    const [next] = reconciled(before, changed, ['we must go'], new Set([id]))
     expect(next?.annotation.state).toBe('confirmed')
     expect(next?.events).toEqual([])
   })
 
   test('the first words of an annotation are no change', () => {
-    const [next] = after(known('', [], { state: 'confirmed', detached: true }), text, ['we will go'])
+    const [next] = reconciled(known('', [], { state: 'confirmed', detached: true }), text, ['we will go'])
     expect(next?.annotation.state).toBe('confirmed')
   })
 })
 
 describe('words that come back', () => {
   const changed = text.replace('will', 'must')
-  const rechecked = () => after(known(text, ['we will go'], { state: 'denied' }), changed, ['we must go'])[0]
+  const rechecked = () => reconciled(known(text, ['we will go'], { state: 'denied' }), changed, ['we must go'])[0]
 
   test('exactly as they were take the recheck back', () => {
     const before = rechecked()
-    const [next] = before ? after(before, text, ['we will go']) : []
+    const [next] = before ? reconciled(before, text, ['we will go']) : []
     expect(next?.annotation.state).toBe('denied')
     expect(next?.settled).toBeNull()
     expect(next?.events).toEqual([
@@ -174,14 +175,14 @@ describe('words that come back', () => {
   test('differently leave the recheck, and the first words are still remembered', () => {
     const before = rechecked()
     const further = text.replace('will', 'may')
-    const [next] = before ? after(before, further, ['we may go']) : []
+    const [next] = before ? reconciled(before, further, ['we may go']) : []
     expect(next?.annotation.state).toBe('recheck')
     expect(next?.settled).toEqual({ words: 'we will go', state: 'denied' })
     expect(next?.events).toEqual([])
   })
 
   test('leave a recheck alone that an editor set', () => {
-    const [next] = after(known(changed, ['we must go'], { state: 'recheck' }), text, ['we will go'])
+    const [next] = reconciled(known(changed, ['we must go'], { state: 'recheck' }), text, ['we will go'])
     expect(next?.annotation.state).toBe('recheck')
     expect(next?.events).toEqual([])
   })
