@@ -10,7 +10,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 
 const [first = '', ...rest] = process.argv.slice(2)
 const named = first !== '' && !first.startsWith('--')
-const folder = resolve(named ? first : (process.env['ATTEST_SHARED'] ?? ''))
+const folder = resolve(named ? first : (process.env.ATTEST_SHARED ?? ''))
 const corpora = existsSync(join(folder, 'corpora')) ? join(folder, 'corpora') : folder
 const scorer = join(dirname(corpora), 'tools', 'score-attributions.mjs')
 const options = named ? rest : process.argv.slice(2)
