@@ -50,7 +50,8 @@ const afterAdverbs = (words: readonly Word[], from: number, to: number): number 
 /** "« Personne, **assure-t-elle**, ne l'a vu. »": a tag within the quotation it belongs to. */
 const insertedDraft = (words: readonly Word[], group: RomanceGroup): Draft | null => {
   const { pronoun } = group
-  if (pronoun < 0 || wordAt(words, group.from - 1).text !== ',' || wordAt(words, groupEnd(group)).text !== ',') return null
+  if (pronoun < 0 || wordAt(words, group.from - 1).text !== ',' || wordAt(words, groupEnd(group)).text !== ',')
+    return null
   const depth = wordAt(words, group.from).depth
   let from = group.from
   let to = groupEnd(group)
@@ -109,8 +110,10 @@ const complementDraft = (
   group: RomanceGroup,
   { from, to }: Run,
 ): Draft | null => {
-  const source = group.pronoun >= 0 ? { from: group.pronoun, to: group.pronoun + 1 }
-    : romanceSubjectBefore(grammar, words, from, group.from)
+  const source =
+    group.pronoun >= 0
+      ? { from: group.pronoun, to: group.pronoun + 1 }
+      : romanceSubjectBefore(grammar, words, from, group.from)
   const base = { source, lemma: group.infinitive, cue: { from: group.from, to: group.to } }
   for (let index = group.to; index < Math.min(to, group.to + longestAdjunct); index++) {
     const word = wordAt(words, index)

@@ -7,11 +7,23 @@ const cueAt = (draft: Draft): string => {
   return draft.cue.from >= first.to ? 'after the words' : 'before the words'
 }
 
-/** Why something is proposed, in a sentence an editor understands. */
-export const reasonOf = (draft: Draft, mention: Piece | null, cue: Piece | null): string => {
+const frameWords: Readonly<Record<string, string>> = {
+  floating: 'The quotation follows what its speaker said before',
+  konjunktiv: 'Reported speech goes on in the subjunctive',
+  signature: 'The name stands after a dash',
+  transcript: 'The name stands before a colon',
+  zitatstück: 'Words in marks within reported speech',
+}
+
+/**
+ * Why something is proposed, in a sentence an editor understands.
+ * @param because how the mention was resolved; empty where it speaks for itself
+ */
+export const reasonOf = (draft: Draft, mention: Piece | null, cue: Piece | null, because: string): string => {
+  const known = frameWords[draft.frame]
   const parts = [
-    cue ? `Cue “${cue.words}” ${cueAt(draft)}` : 'No cue of its own',
-    mention ? `source “${mention.words}”` : 'no source named',
+    known ?? (cue ? `Cue “${cue.words}” ${cueAt(draft)}` : 'No cue of its own'),
+    because !== '' ? because : mention ? `source “${mention.words}”` : 'no source named',
   ]
   return `${parts.join('; ')}.`
 }

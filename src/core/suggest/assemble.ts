@@ -1,0 +1,142 @@
+import type { Piece } from '../model/annotation.ts'
+import type { ConfirmationProposal, SourceProposal, Suggestion } from '../model/suggestion.ts'
+import type { Quotation } from '../text/quotations.ts'
+import { confirmationIn } from './confirmation.ts'
+import type { Draft } from './draft.ts'
+import { mannerReader } from './manner.ts'
+import { findPeople } from './people/person.ts'
+import { resolveMention } from './people/resolve.ts'
+import { channelIn, relayIn } from './people/surroundings.ts'
+import { reasonOf } from './score/reason.ts'
+import { sentencesIn } from './words/sentences.ts'
+import { type Run, type Span, spanOf, type Word } from './words/word.ts'
+
+/** A text as it was read. */
+export interface Reading {
+  readonly text: string
+  readonly language: string
+  readonly words: readonly Word[]
+  readonly quotations: readonly Quotation[]
+  readonly drafts: readonly Draft[]
+}
+
+const pieceAt = (text: string, { start, end }: Span): Piece => ({ start, end, words: text.slice(start, end) })
+
+const pieceOf = ({ text, words }: Reading, run: Run | null): Piece | null => {
+  const span = run && spanOf(words, run)
+  return span && pieceAt(text, span)
+}
+
+/** A mention without the comma or dash that ends it. */
+const mentionOf = (reading: Reading, run: Run | null): Piece | null => {
+  const piece = pieceOf(reading, run)
+  const words = piece?.words.replace(/[\s,;:–—-]+$/, '') ?? ''
+  return piece && words !== '' ? { start: piece.start, end: piece.start + words.length, words } : null
+}
+
+/** The index of the last span that starts at or before an offset. */
+const lastBefore = (spans: readonly Span[], offset: number): number => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const empty = { mention: null, cue: null, sources: [], channel: '', date: '', relayedBy: '', manner: null } as const
+
+/** Quotations nobody speaks: titles, names and words in marks. */
+const notQuotes = ({ text, quotations }: Reading, suggestions: readonly Suggestion[]): readonly Suggestion[] => {
+  const taken = suggestions.flatMap(({ pieces }) => pieces).sort((a, b) => a.start - b.start)
+  let next = 0
+  let reach = 0
+  return quotations.flatMap((quotation) => {
+    if (quotation.depth > 0) return []
+    for (let piece = taken[next]; piece && piece.start < quotation.end; piece = taken[++next])
+      reach = Math.max(reach, piece.end)
+    if (reach > quotation.start) return []
+    return [
+      {
+        ...empty,
+        kind: 'not a quote' as const,
+        pieces: [pieceAt(text, quotation)],
+        confirmation: null,
+        score: 0.6,
+        reason: 'Words in marks that nobody is said to speak: a title, a name or a turn of phrase.',
+      },
+    ]
+  })
+}
+
+const claimFor = (reading: Reading, sentence: Span, confirmation: ConfirmationProposal): Suggestion => ({
+  ...empty,
+  kind: 'claim',
+  pieces: [pieceAt(reading.text, sentence)],
+  confirmation,
+  score: 0.65,
+  reason: `“${confirmation.words.words}” tells how far this is confirmed.`,
+})
+
+/** Makes suggestions of what was found, in reading order, with sources, channels and confirmation filled in. */
+export const assemble = (reading: Reading): readonly Suggestion[] => {
+  const { text, language, words, quotations, drafts } = reading
+  const mannerOf = mannerReader(quotations)
+  const people = findPeople(text)
+  const sentences = sentencesIn(words, { from: 0, to: words.length }, 0, () => false)
+    .map((run) => spanOf(words, run))
+    .filter((span) => span !== null)
+  const outer = quotations.filter(({ depth }) => depth === 0)
+  const marked = outer.map(toSpan)
+  const quoted = (offset: number): boolean => (marked[lastBefore(marked, offset)]?.end ?? 0) > offset
+  const confirmations = sentences.map((sentence) => confirmationIn(text, sentence, quoted, language))
+  const used = new Set<number>()
+  let lastSpeaker: SourceProposal | null = null
+  let lastParagraph = -1
+  const found = drafts
+    .map((draft) => ({
+      draft,
+      pieces: draft.content.map((run) => pieceOf(reading, run)).filter((piece) => piece !== null),
+    }))
+    .filter(({ pieces }) => pieces.length > 0)
+    .sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
+    .map(({ draft, pieces }): Suggestion => {
+      const mention = mentionOf(reading, draft.source)
+      const cue = pieceOf(reading, draft.cue)
+      const at = cue?.start ?? pieces[0]?.start ?? 0
+      const index = lastBefore(sentences, at)
+      const sentence = sentences[index] ?? { start: at, end: at }
+      const paragraph = text.lastIndexOf('\n', at)
+      if (paragraph !== lastParagraph) lastSpeaker = null
+      lastParagraph = paragraph
+      const resolution = mention ? resolveMention(text, people, mention, lastSpeaker) : { sources: [], because: '' }
+      const [only, ...more] = resolution.sources
+      if (only?.kind === 'person' && more.length === 0) lastSpeaker = only
+      const confirmation = draft.cue ? (confirmations[index] ?? null) : null
+      if (confirmation) used.add(index)
+      return {
+        kind: 'quote',
+        manner: mannerOf(pieces),
+        pieces,
+        mention,
+        cue,
+        sources: resolution.sources,
+        channel: draft.cue ? channelIn(text, sentence, pieces, language) : '',
+        date: '',
+        relayedBy: draft.cue ? relayIn(text, sentence) : '',
+        confirmation,
+        score: Math.round(draft.weight * 100) / 100,
+        reason: reasonOf(draft, mention, cue, resolution.because),
+      }
+    })
+  const claims = sentences.flatMap((sentence, index) => {
+    const confirmation = confirmations[index]
+    return confirmation && !used.has(index) ? [claimFor(reading, sentence, confirmation)] : []
+  })
+  const others = [...claims, ...notQuotes(reading, found)]
+  return [...found, ...others].sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
+}
+
+const toSpan = ({ openStart, closeEnd }: Quotation): Span => ({ start: openStart, end: closeEnd })

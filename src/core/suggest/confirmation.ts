@@ -1,0 +1,30 @@
+import type { Piece } from '../model/annotation.ts'
+import type { ConfirmationProposal } from '../model/suggestion.ts'
+import { confirmationWordings } from './languages/confirmation.ts'
+import type { Span } from './words/word.ts'
+
+const patterns = new Map(
+  Object.entries(confirmationWordings).map(([language, wordings]) => [
+    language,
+    wordings.map((wording) => ({ ...wording, pattern: new RegExp(`(?<!\\p{L})(?:${wording.words})(?!\\p{L})`, 'iu') })),
+  ]),
+)
+
+/** What a sentence says about confirmation, outside quotation marks; null where it says nothing. */
+export const confirmationIn = (
+  text: string,
+  sentence: Span,
+  quoted: (offset: number) => boolean,
+  language: string,
+): ConfirmationProposal | null => {
+  const words = text.slice(sentence.start, sentence.end)
+  for (const { pattern, state, outcome } of patterns.get(language) ?? []) {
+    const found = pattern.exec(words)
+    if (!found) continue
+    const start = sentence.start + found.index
+    if (quoted(start)) continue
+    const piece: Piece = { start, end: start + found[0].length, words: found[0] }
+    return { state, outcome, words: piece }
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+/** How something was said, in a language's own words: a regular expression and an example. */
+export type ChannelEntry = readonly [words: string, example: string]
+
+const networks = '(?:X|Twitter|Telegram|Facebook|Instagram|TikTok|Mastodon|Bluesky|Threads|LinkedIn|YouTube|WhatsApp)'
+
+/** Where the text names the channel by which words came: a network, a letter, an interview, a press conference. */
+export const channels: Readonly<Record<string, readonly ChannelEntry[]>> = {
+  en: [
+    [
+      `on (?:the )?(?:messaging service |social media platform |platform )?${networks}(?: platform)?(?![\\w-])`,
+      'She wrote on Telegram that the bridge is closed.',
+    ],
+    ['(?:told|to) (?:reporters|journalists)', 'She told reporters that the bridge is closed.'],
+    [
+      '(?:at|in|during) (?:a|an|the) (?:\\w+ )?(?:press|news) (?:conference|briefing)',
+      'She said at a news conference that the bridge is closed.',
+    ],
+    [
+      'in (?:a|an|the) (?:\\w+ ){0,2}(?:interview|statement|letter|e-?mail|tweet|post|speech|report|essay|press release|memo|video|blog post)(?: (?:with|on|to) (?:the )?\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3})?',
+      'She said in a statement that the bridge is closed.',
+    ],
+    ['(?:by|via) (?:e-?mail|phone|telephone|text message)', 'She said by phone that the bridge is closed.'],
+  ],
+  de: [
+    [
+      `(?:auf|über|via|bei) (?:der Plattform |dem Kurznachrichtendienst )?${networks}(?![\\w-])`,
+      'Sie schrieb auf Telegram, die Brücke sei zu.',
+    ],
+    [
+      '(?:an|auf|bei|vor) (?:einer|der) (?:Pressekonferenz|Medienkonferenz|Medienorientierung)',
+      'Sie sagte an einer Pressekonferenz, die Brücke sei zu.',
+    ],
+    [
+      'in (?:einem|einer|dem|der) (?:\\p{L}+ ){0,2}(?:Interview|Mitteilung|Medienmitteilung|Pressemitteilung|Stellungnahme|Brief|E-Mail|Rede|Bericht|Erklärung|Gespräch)(?: mit (?:der|dem) \\p{Lu}[\\p{L}.-]*)?',
+      'Sie sagte in einem Interview, die Brücke sei zu.',
+    ],
+    [
+      '(?:gegenüber|vor) (?:Journalisten|Medien|Reportern|der Presse)',
+      'Sie sagte vor Journalisten, die Brücke sei zu.',
+    ],
+    ['per (?:E-Mail|Telefon|SMS)|telefonisch|auf Anfrage', 'Sie sagte auf Anfrage, die Brücke sei zu.'],
+  ],
+  fr: [
+    [`sur (?:la plateforme |le réseau )?${networks}(?![\\w-])`, 'Elle a écrit sur Telegram que le pont est fermé.'],
+    [
+      "(?:lors d['’]une|en|dans une|pendant une) conférence de presse",
+      "Elle a dit lors d'une conférence de presse que le pont est fermé.",
+    ],
+    [
+      "dans un(?:e)? (?:communiqué|interview|entretien|lettre|courriel|déclaration|discours|message|rapport)(?: (?:au|à la|à l['’]|avec) ?\\p{Lu}[\\p{L}.-]*)?",
+      'Elle a dit dans un communiqué que le pont est fermé.',
+    ],
+    [
+      '(?:aux|devant (?:les|des)) journalistes|devant la presse|au micro de \\p{Lu}\\p{L}*',
+      'Elle a dit aux journalistes que le pont est fermé.',
+    ],
+    ['par (?:courriel|téléphone|e-mail)', 'Elle a dit par téléphone que le pont est fermé.'],
+  ],
+  it: [
+    [`su (?:la piattaforma )?${networks}(?![\\w-])`, 'Ha scritto su Telegram che il ponte è chiuso.'],
+    ['in (?:una )?conferenza stampa', 'Ha detto in conferenza stampa che il ponte è chiuso.'],
+    [
+      "in un(?:a|['’])? ?(?:nota|comunicato|intervista|lettera|dichiarazione|discorso|messaggio|rapporto)(?: (?:al|alla|a) \\p{Lu}[\\p{L}.-]*)?",
+      'Ha detto in una nota che il ponte è chiuso.',
+    ],
+    ['ai (?:giornalisti|cronisti)|alla stampa', 'Ha detto ai giornalisti che il ponte è chiuso.'],
+    ['(?:per|via) (?:e-?mail|telefono)', 'Ha detto per telefono che il ponte è chiuso.'],
+  ],
+}
