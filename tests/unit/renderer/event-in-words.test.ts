@@ -56,6 +56,14 @@ describe('an event in words', () => {
     ])
   })
 
+  it('says that a mention or cue was given or taken away', () => {
+    const given = event({
+      before: { attribution: { mentionId: null, cueId: '0b0f2c62-0000-4000-8000-000000000000' } },
+      after: { attribution: { mentionId: '0b0f2c62-0000-4000-8000-000000000001', cueId: null } },
+    })
+    expect(eventInWords(given).details).toEqual(['mention: none → tagged', 'cue: tagged → none'])
+  })
+
   it('says in one line what a new record holds, without what is empty or off', () => {
     const added = event({
       type: 'evidence added',

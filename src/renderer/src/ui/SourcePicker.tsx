@@ -19,6 +19,8 @@ interface SourcePickerProps {
   /** Escape was pressed. */
   readonly onLeave?: () => void
   readonly autoFocus?: boolean
+  /** While nothing is chosen, the list opens with the focus, with the sources used last on top. */
+  readonly opensWhenEmpty?: boolean
   readonly placeholder?: string
   /** A source that cannot be taken. */
   readonly exceptId?: string
@@ -34,7 +36,7 @@ const shown = 12
  * waits for the answer to what stands in the field, so that it never takes a match of earlier letters.
  */
 export const SourcePicker = (props: SourcePickerProps) => {
-  const { label, hideLabel, value, onPick, onCreate, onLeave, autoFocus, placeholder, exceptId } = props
+  const { label, hideLabel, value, onPick, onCreate, onLeave, autoFocus, placeholder, exceptId, opensWhenEmpty } = props
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
@@ -54,6 +56,11 @@ export const SourcePicker = (props: SourcePickerProps) => {
     setTyped(null)
     setTakeNext(false)
   }
+  // Bringing the field into view scrolls, and a scroll closes the list.
+  const openAfterScroll = () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === field.current) setOpen(true)
+    })
   const take = (index: number) => {
     const match = matches[index]
     if (match) onPick(match.source)
@@ -69,6 +76,7 @@ export const SourcePicker = (props: SourcePickerProps) => {
     if (takeNext && isFresh) {
       setTakeNext(false)
       take(active)
+      if (document.activeElement !== field.current) close()
     }
   })
 
@@ -116,9 +124,15 @@ export const SourcePicker = (props: SourcePickerProps) => {
         spellCheck={false}
         placeholder={placeholder ?? 'Name, alias, function or affiliation'}
         value={typed ?? value?.name ?? ''}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          event.currentTarget.select()
+          if (opensWhenEmpty && !value) openAfterScroll()
+        }}
         onClick={() => setOpen(true)}
-        onBlur={close}
+        // Who presses Enter and goes on at once has chosen all the same.
+        onBlur={() => {
+          if (!takeNext) close()
+        }}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setOpen(true)

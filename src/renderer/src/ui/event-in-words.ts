@@ -44,6 +44,9 @@ const names: Readonly<Record<string, string>> = {
 /** Fields of an attribution that name a source by its id. */
 const sourceFields: Readonly<Record<string, string>> = { sourceId: 'source', relayedById: 'relayed by' }
 
+/** Fields of an attribution that name words of the copy by an id: that there are such words says enough. */
+const linkFields: Readonly<Record<string, string>> = { mentionId: 'mention', cueId: 'cue' }
+
 /** Fields that hold other ids or positions say nothing to a reader. */
 const isReadable = (name: string, value: unknown): boolean =>
   !/(^id|Id|pieces|prefix|suffix|offers)$/.test(name) &&
@@ -74,13 +77,15 @@ const flat = (fields: Event['before']): Readonly<Record<string, unknown>> =>
 
 type NameOfSource = (id: string) => string
 
-/** The fields with names in place of the ids of sources; without a way to name them, without those. */
+/** The fields with names in place of ids; without a way to name sources, without those. */
 const named = (
   fields: Readonly<Record<string, unknown>>,
   nameOfSource: NameOfSource | undefined,
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
+      const link = linkFields[name]
+      if (link) return [[link, value ? 'tagged' : '']]
       const label = sourceFields[name]
       if (!label) return [[name, value]]
       return nameOfSource ? [[label, typeof value === 'string' ? nameOfSource(value) : '']] : []

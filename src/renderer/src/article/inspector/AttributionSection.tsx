@@ -70,6 +70,7 @@ const SourceField = ({
       <SourcePicker
         label={label}
         value={source}
+        opensWhenEmpty={field === 'sourceId'}
         onPick={(picked) => {
           attributeTo(session, id, picked, field)
           if (field === 'sourceId') onDone()

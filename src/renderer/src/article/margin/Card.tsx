@@ -104,7 +104,10 @@ const StatementCard = ({ facts, isSelected, actions, onSelect, onState }: Omit<C
       <button
         type="button"
         className={classes('card-who', !source && annotation.kind === 'quote' && 'is-missing')}
-        onClick={onSelect}
+        onClick={() => {
+          onSelect()
+          if (!source) actions.source()
+        }}
       >
         {source ? (
           <>
