@@ -58,4 +58,4 @@ export const suggestionSchema = z.object({
 export type Suggestion = Readonly<z.infer<typeof suggestionSchema>>
 
 /** From this score on a suggestion is shown to an editor. */
-export const shownFrom = 0.8
+export const shownFrom = 0.6

@@ -84,7 +84,7 @@ const claimFor = (reading: Reading, sentence: Span, confirmation: ConfirmationPr
 export const assemble = (reading: Reading): readonly Suggestion[] => {
   const { text, language, words, quotations, drafts } = reading
   const mannerOf = mannerReader(quotations)
-  const people = findPeople(text)
+  const people = findPeople(text, language)
   const sentences = sentencesIn(words, { from: 0, to: words.length }, 0, () => false)
     .map((run) => spanOf(words, run))
     .filter((span) => span !== null)

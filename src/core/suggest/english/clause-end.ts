@@ -54,8 +54,15 @@ export const endsTag = (words: readonly Word[], at: number, to: number): boolean
   return false
 }
 
+/** A dash, or a hyphen with a space on both sides. */
+const isDashAt = (words: readonly Word[], index: number): boolean => {
+  const word = wordAt(words, index)
+  if (word.text !== '-') return isDash(word)
+  return wordAt(words, index - 1).end < word.start && word.end < wordAt(words, index + 1).start
+}
+
 const hasClosingDash = (words: readonly Word[], at: number, to: number): boolean => {
-  for (let index = at + 1; index < to; index++) if (isDash(wordAt(words, index))) return true
+  for (let index = at + 1; index < to; index++) if (isDashAt(words, index)) return true
   return false
 }
 
@@ -72,7 +79,7 @@ const breaksAt = (words: readonly Word[], index: number, from: number, to: numbe
   const word = wordAt(words, index)
   const next = wordAt(words, index + 1)
   if (word.text === ';') return true
-  if (isDash(word)) return index > from && !hasClosingDash(words, index, Math.min(to, index + 30))
+  if (isDashAt(words, index)) return index > from && !hasClosingDash(words, index, Math.min(to, index + 30))
   if (word.text === ',') {
     if (breaksAfterComma.has(next.lower)) return true
     if (next.lower === 'according') return true

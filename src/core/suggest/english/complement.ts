@@ -151,6 +151,16 @@ const withListener = (words: readonly Word[], group: VerbGroup, at: number, to: 
   return null
 }
 
+/** "praised the crew **in a letter on Monday**": time and occasion are no part of what is praised. */
+const beforeOccasion = (words: readonly Word[], from: number, to: number): number => {
+  for (let index = from + 1; index < to; index++) {
+    const word = wordAt(words, index)
+    if (/^(?:in|on|at|during)$/.test(word.lower) && word.depth === wordAt(words, from).depth && isAdjunct(words, index))
+      return index
+  }
+  return to
+}
+
 const object = (words: readonly Word[], group: VerbGroup, at: number, to: number): Complement | null => {
   const { frames } = group.verb
   const frame = frames.has('np') ? 'np' : frames.has('who-np') ? 'who-np' : ''
@@ -161,7 +171,7 @@ const object = (words: readonly Word[], group: VerbGroup, at: number, to: number
     first.mark === 'open' ||
     /^(?:him|them|us|me|himself|herself|itself|themselves|what)$/.test(first.lower)
   if (!startsObject) return null
-  const content = trimmedEnd(words, { from: at, to: clauseEnd(words, at, to) })
+  const content = trimmedEnd(words, { from: at, to: beforeOccasion(words, at, clauseEnd(words, at, to)) })
   return content.to > content.from ? { frame, content, cueTo: at } : null
 }
 

@@ -15,10 +15,12 @@ export interface Person {
 
 const particle = '(?:von|van|de|der|den|di|da|del|della|la|le|al|el|bin|zu|du)'
 const part = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*"
-const fullName = new RegExp(
-  `(?<![\\p{L}.])${part}(?: \\p{Lu}\\.)?(?: ${particle}){0,2}(?: ${part}){1,2}(?![\\p{L}])`,
+const capitalRun = new RegExp(
+  `(?<![\\p{L}.])${part}(?:(?: ${particle}){0,2} (?:\\p{Lu}\\. )?${part}){1,6}(?![\\p{L}])`,
   'gu',
 )
+/** Words in capitals that begin no name: articles, and titles, which are looked at for themselves. */
+const lead = /^(?:the|a|an|in|on|at|but|and|for|der|die|das|le|la|les|il|lo|mr|mrs|ms|herr|frau|mme|m|signora|signor|dr|prof)\.?$/i
 
 const genderOf = (text: string, name: string, at: number): Gender => {
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? ''
@@ -43,10 +45,8 @@ const afterName = new RegExp(
   `^,? (?:the |an? |der |die |das |le |la |l['’]|il |lo )?((?:${roleWord} ){0,3}?${roleWord})${link} ?((?:the |der |des )?[^,.;()“”"]{2,60}?)[,.;]`,
   'iu',
 )
-const beforeName = new RegExp(
-  `(?:(its|their|his|her)|((?:\\p{Lu}[\\p{L}-]+ ?){1,4})['’]s?)? ?((?:\\p{Ll}[\\p{L}-]+ ){1,2})$`,
-  'u',
-)
+const beforeName =
+  /(?<!\S)(?:(its|their|his|her) |((?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? )?((?:\p{Ll}[\p{L}-]+ ){1,2})$/u
 
 const roleOf = (text: string, at: number, end: number): { function: string; affiliation: string } => {
   const after = afterName.exec(text.slice(end, end + 140))
@@ -73,20 +73,43 @@ const placesOf = (text: string, surname: string): readonly number[] => {
 
 const mostPeople = 200
 
-/** The people a text names in full: with a known first name, or called by the surname alone elsewhere. */
-export const findPeople = (text: string): readonly Person[] => {
+interface NameRun {
+  readonly name: string
+  /** What stands before it in capitals: "Federal Councillor". */
+  readonly title: string
+  readonly isKnown: boolean
+}
+
+const isFirstName = (word: string): boolean => womanNames.has(word.toLowerCase()) || manNames.has(word.toLowerCase())
+
+/** The name in a run of words in capitals: from a known first name on, else its last two words. */
+const nameIn = (run: string): NameRun | null => {
+  const parts = run.split(' ')
+  while (parts.length > 0 && lead.test(parts[0] ?? '')) parts.shift()
+  if (parts.length < 2) return null
+  const known = parts.findIndex(isFirstName)
+  const isKnown = known >= 0 && known < parts.length - 1
+  const start = isKnown ? known : parts.length === 2 ? 0 : parts.length - 2
+  return { name: parts.slice(start).join(' '), title: parts.slice(0, start).join(' '), isKnown }
+}
+
+/**
+ * The people a text names in full: with a known first name, or, where capitals do not mark every noun, called by the
+ * surname alone elsewhere.
+ */
+export const findPeople = (text: string, language: string): readonly Person[] => {
   const people = new Map<string, Person>()
-  for (const { 0: found, index } of text.matchAll(fullName)) {
-    const parts = found.split(' ')
-    const surname = parts.at(-1) ?? ''
-    const named = parts.findIndex((word) => womanNames.has(word.toLowerCase()) || manNames.has(word.toLowerCase()))
-    const name = parts.slice(Math.max(0, Math.min(named, parts.length - 2))).join(' ')
-    if (people.size >= mostPeople || people.has(name) || organisationWords.test(found) || surname.length < 3) continue
+  for (const { 0: found, index } of text.matchAll(capitalRun)) {
+    const run = nameIn(found)
+    const surname = run?.name.split(' ').at(-1) ?? ''
+    if (!run || people.size >= mostPeople || people.has(run.name) || organisationWords.test(found) || surname.length < 3)
+      continue
     const places = placesOf(text, surname)
-    if (named < 0 && places.length < 2) continue
-    const at = index + found.length - name.length
-    const gender = genderOf(text, name, at) ?? surnameGender(text, surname)
-    people.set(name, { name, surname, gender, places, ...roleOf(text, at, at + name.length) })
+    if (!run.isKnown && (places.length < 2 || language === 'de')) continue
+    const at = index + found.length - run.name.length
+    const gender = genderOf(text, run.name, at) ?? surnameGender(text, surname)
+    const role = roleOf(text, at, at + run.name.length)
+    people.set(run.name, { name: run.name, surname, gender, places, ...role, function: role.function || run.title })
   }
   return [...people.values()]
 }
