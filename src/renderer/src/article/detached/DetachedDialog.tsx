@@ -74,7 +74,7 @@ export const DetachedDialog = ({ session, isOpen, onClose, onAttach }: DetachedD
       ) : (
         <p>
           Their words are no longer in the copy. What is known of them is kept. Undo brings them back with the words;
-          here they can be given other words.
+          here they can be given other words: similar ones, or those you select in the copy before you open this list.
         </p>
       )}
       <ul className="detached-list">
