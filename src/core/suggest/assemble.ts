@@ -71,6 +71,20 @@ const notQuotes = ({ text, quotations }: Reading, suggestions: readonly Suggesti
   })
 }
 
+/** "The board declined to comment": the wording is all there is; nothing was said. */
+const tellsOfRequest = (
+  reading: Reading,
+  confirmation: ConfirmationProposal | null | undefined,
+  draft: Draft,
+  pieces: readonly Piece[],
+): boolean => {
+  const cue = pieceOf(reading, draft.cue)
+  if (!confirmation?.outcome || !cue) return false
+  const { start, end } = confirmation.words
+  const cueInside = start <= cue.start && cue.end <= end
+  return cueInside && (cue.end === end || pieces.every((piece) => start <= piece.start && piece.end <= end))
+}
+
 const claimFor = (reading: Reading, sentence: Span, confirmation: ConfirmationProposal): Suggestion => ({
   ...empty,
   kind: 'claim',
@@ -100,7 +114,11 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
       draft,
       pieces: draft.content.map((run) => pieceOf(reading, run)).filter((piece) => piece !== null),
     }))
-    .filter(({ pieces }) => pieces.length > 0)
+    .filter(
+      ({ draft, pieces }) =>
+        pieces.length > 0 &&
+        !tellsOfRequest(reading, confirmations[lastBefore(sentences, pieces[0]?.start ?? 0)], draft, pieces),
+    )
     .sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
     .map(({ draft, pieces }): Suggestion => {
       const mention = mentionOf(reading, draft.source)

@@ -178,6 +178,14 @@ const object = (words: readonly Word[], group: VerbGroup, at: number, to: number
 const skipParticle = (words: readonly Word[], { verb, to }: VerbGroup): number =>
   particles[verb.base]?.includes(wordAt(words, to).lower) ? to + 1 : to
 
+/** "said one of them was late": a clause whose subject is not plain to see. Not for verbs that mostly take an object. */
+const looseClause = (words: readonly Word[], group: VerbGroup, at: number, to: number): Complement | null => {
+  const { frames } = group.verb
+  if (!frames.has('clause') || frames.get('np') === 'usual' || /^[,.;)]$/.test(wordAt(words, at).text)) return null
+  const content = trimmedEnd(words, { from: at, to: clauseEnd(words, at, to) })
+  return hasVerb(words, content) && wordAt(words, at).pos !== 'ADP' ? { frame: 'clause', content, cueTo: at } : null
+}
+
 /** What a verb brings after it, in the sentence that ends at `to`; null where it brings nothing that is said. */
 export const complementOf = (words: readonly Word[], group: VerbGroup, to: number): Complement | null => {
   const at = skipParticle(words, group)
@@ -199,12 +207,6 @@ export const complementOf = (words: readonly Word[], group: VerbGroup, to: numbe
     const linked = prepositional(words, group, adverbs, to)
     if (linked) return linked
   }
-  const loose = object(words, group, at, to) ?? (beyond > at ? object(words, group, beyond, to) : null)
-  if (loose) return loose
-  const isLooseClause =
-    group.verb.frames.has('clause') && !group.verb.frames.has('np') && !/^[,.;)]$/.test(wordAt(words, at).text)
-  const content = trimmedEnd(words, { from: at, to: clauseEnd(words, at, to) })
-  return isLooseClause && hasVerb(words, content) && wordAt(words, at).pos !== 'ADP'
-    ? { frame: 'clause', content, cueTo: at }
-    : null
+  const loose = looseClause(words, group, at, to)
+  return loose ?? object(words, group, at, to) ?? (beyond > at ? object(words, group, beyond, to) : null)
 }

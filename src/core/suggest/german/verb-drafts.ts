@@ -155,6 +155,16 @@ const preceding = (words: readonly Word[], group: GermanGroup, { from, to }: Run
   return trimmed(words, { from, to: at })
 }
 
+/** Where "wie" stands that opens the clause of a verb at its end; else where the verb group begins. */
+const openingWie = (words: readonly Word[], group: GermanGroup, from: number): number => {
+  if (!group.atEnd) return group.from
+  for (let index = group.from - 1; index > from; index--) {
+    if (wordAt(words, index).lower === 'wie') return index
+    if (wordAt(words, index).text === ';') break
+  }
+  return group.from
+}
+
 const leadingWie = (words: readonly Word[], group: GermanGroup, { from, to }: Run): Run | null => {
   if (!group.atEnd || wordAt(words, from).lower !== 'wie' || wordAt(words, group.to).text !== ',') return null
   return trimmed(words, { from: group.to + 1, to })
@@ -167,11 +177,12 @@ export const germanVerbDraft = (words: readonly Word[], head: number, sentence: 
   const source = group.passive ? null : germanSubject(words, group, sentence)
   const base = { source, lemma: group.verb.infinitive, cue: { from: group.from, to: group.to } }
   const lead = leadingWie(words, group, sentence)
-  if (lead) return { ...base, content: [lead], frame: 'wie', weight: 0.9 }
+  if (lead) return { ...base, cue: { from: sentence.from, to: group.to }, content: [lead], frame: 'wie', weight: 0.9 }
   const before = preceding(words, group, sentence)
   if (before && before.to > before.from) {
     const after = resumed(words, group, sentence)
-    return { ...base, content: after ? [before, after] : [before], frame: 'nach', weight: 0.95 }
+    const cue = { from: openingWie(words, group, sentence.from), to: group.to }
+    return { ...base, cue, content: after ? [before, after] : [before], frame: 'nach', weight: 0.95 }
   }
   const after = following(words, group, sentence.to)
   if (after) {

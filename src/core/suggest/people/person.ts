@@ -20,7 +20,8 @@ const capitalRun = new RegExp(
   'gu',
 )
 /** Words in capitals that begin no name: articles, and titles, which are looked at for themselves. */
-const lead = /^(?:the|a|an|in|on|at|but|and|for|der|die|das|le|la|les|il|lo|mr|mrs|ms|herr|frau|mme|m|signora|signor|dr|prof)\.?$/i
+const lead =
+  /^(?:the|a|an|in|on|at|but|and|for|der|die|das|le|la|les|il|lo|per|secondo|selon|pour|laut|nach|mr|mrs|ms|herr|frau|mme|m|signora|signor|dr|prof)\.?$/i
 
 const genderOf = (text: string, name: string, at: number): Gender => {
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? ''
@@ -45,8 +46,7 @@ const afterName = new RegExp(
   `^,? (?:the |an? |der |die |das |le |la |l['’]|il |lo )?((?:${roleWord} ){0,3}?${roleWord})${link} ?((?:the |der |des )?[^,.;()“”"]{2,60}?)[,.;]`,
   'iu',
 )
-const beforeName =
-  /(?<!\S)(?:(its|their|his|her) |((?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? )?((?:\p{Ll}[\p{L}-]+ ){1,2})$/u
+const beforeName = /(?<!\S)(?:(its|their|his|her) |((?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? )?((?:\p{Ll}[\p{L}-]+ ){1,2})$/u
 
 const roleOf = (text: string, at: number, end: number): { function: string; affiliation: string } => {
   const after = afterName.exec(text.slice(end, end + 140))
@@ -102,11 +102,18 @@ export const findPeople = (text: string, language: string): readonly Person[] =>
   for (const { 0: found, index } of text.matchAll(capitalRun)) {
     const run = nameIn(found)
     const surname = run?.name.split(' ').at(-1) ?? ''
-    if (!run || people.size >= mostPeople || people.has(run.name) || organisationWords.test(found) || surname.length < 3)
+    if (
+      !run ||
+      people.size >= mostPeople ||
+      people.has(run.name) ||
+      organisationWords.test(found) ||
+      surname.length < 3
+    )
       continue
     const places = placesOf(text, surname)
-    if (!run.isKnown && (places.length < 2 || language === 'de')) continue
     const at = index + found.length - run.name.length
+    const isApposed = text.slice(at - 2, at) === ', ' && /[,.;]/.test(text[at + run.name.length] ?? '')
+    if (!run.isKnown && !isApposed && (places.length < 2 || language === 'de')) continue
     const gender = genderOf(text, run.name, at) ?? surnameGender(text, surname)
     const role = roleOf(text, at, at + run.name.length)
     people.set(run.name, { name: run.name, surname, gender, places, ...role, function: role.function || run.title })

@@ -93,7 +93,8 @@ const pronoun = (text: string, people: readonly Person[], mention: Piece, gender
     second &&
     sentenceStart(text, lastPlaceBefore(second, mention.start)) ===
       sentenceStart(text, lastPlaceBefore(first, mention.start))
-  const isSubject = lastPlaceBefore(first, mention.start) - sentenceStart(text, lastPlaceBefore(first, mention.start)) < 25
+  const isSubject =
+    lastPlaceBefore(first, mention.start) - sentenceStart(text, lastPlaceBefore(first, mention.start)) < 25
   if (together && sure.length > 1 && !isSubject)
     return {
       sources: [proposal(first), proposal(second)],
