@@ -49,7 +49,7 @@ export const SourcePicker = (props: SourcePickerProps) => {
   const matches = (answer.data ?? noMatches).filter(({ source }) => source.id !== exceptId)
   const canCreate = onCreate !== undefined && text !== ''
   const count = matches.length + (canCreate ? 1 : 0)
-  const { active, setActive, onMoveKey } = useActiveOption(count, asked)
+  const { active, setActive, onMoveKey } = useActiveOption(count, text)
 
   const close = () => {
     setOpen(false)
