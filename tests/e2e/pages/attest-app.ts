@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { type ElectronApplication, _electron, type Page } from '@playwright/test'
 import { withClipboard } from '../support/clipboard.ts'
@@ -36,6 +37,7 @@ export class AttestApp {
   readonly folder: string
   readonly library: string
   #electron: ElectronApplication
+  #child: ChildProcess
   #page: Page
   #problems: () => readonly string[]
   #earlierProblems: readonly string[] = []
@@ -45,6 +47,7 @@ export class AttestApp {
     this.folder = folder
     this.library = library
     this.#electron = started.electron
+    this.#child = started.child
     this.#page = started.page
     this.#problems = started.problems
   }
@@ -56,6 +59,11 @@ export class AttestApp {
 
   get electron(): ElectronApplication {
     return this.#electron
+  }
+
+  /** Whether the app has ended, in whatever way. */
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null
   }
 
   get page(): Page {
@@ -111,7 +119,8 @@ export class AttestApp {
   async quit(): Promise<void> {
     if (this.#hasEnded) return
     this.#hasEnded = true
-    const child = this.#electron.process()
+    const child = this.#child
+    if (child.exitCode !== null) return
     const ended = new Promise<number | null>((resolve, reject) => {
       const timer = setTimeout(() => {
         child.kill('SIGKILL')
@@ -122,7 +131,6 @@ export class AttestApp {
         resolve(code)
       })
     })
-    if (child.exitCode !== null) return
     await this.#electron.evaluate(({ BrowserWindow }) => {
       // After this call has been answered: the window may be gone before the answer otherwise.
       setTimeout(() => {
@@ -139,6 +147,7 @@ export class AttestApp {
     this.#earlierProblems = this.problems()
     const started = await start(this.folder, this.library)
     this.#electron = started.electron
+    this.#child = started.child
     this.#page = started.page
     this.#problems = started.problems
     this.#hasEnded = false
@@ -147,6 +156,8 @@ export class AttestApp {
 
 interface Started {
   readonly electron: ElectronApplication
+  /** Known after the app has ended, too. */
+  readonly child: ChildProcess
   readonly page: Page
   readonly problems: () => readonly string[]
 }
@@ -161,5 +172,5 @@ const start = async (folder: string, library: string): Promise<Started> => {
   const page = await electron.firstWindow()
   page.setDefaultTimeout(actionPatience)
   await page.getByRole('main').waitFor()
-  return { electron, page, problems }
+  return { electron, child: electron.process(), page, problems }
 }
