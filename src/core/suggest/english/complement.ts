@@ -95,7 +95,8 @@ const plain = (words: readonly Word[], group: VerbGroup, at: number, to: number)
     return { frame: 'quote', content: { from: at + 1, to: at + 1 }, cueTo: at + 1 }
   if (word.text === ':' && (frames.has('quote') || frames.has('clause')))
     return { frame: 'quote', content: trimmedEnd(words, { from: at + 1, to }), cueTo: at + 1 }
-  if (word.lower === 'that' && frames.has('that') && !/^[,.]$/.test(wordAt(words, at + 1).text)) return found('that')
+  const opensThat = !/^[,.]$/.test(wordAt(words, at + 1).text) || wordAt(words, at + 2).mark === 'open'
+  if (word.lower === 'that' && frames.has('that') && opensThat) return found('that')
   if (isBaseAfterTo(words, at) && frames.has('to')) return found('to')
   if (reportedQuestions.has(word.lower) && frames.has('wh')) return found('wh')
   if (/^(?:VERB|NOUN|ADJ)$/.test(word.pos) && word.lower.endsWith('ing') && frames.has('ing')) return found('ing')
@@ -138,7 +139,7 @@ const withListener = (words: readonly Word[], group: VerbGroup, at: number, to: 
     const complement =
       plain(words, group, start, to) ?? (start === listener.to ? prepositional(words, group, start, to) : null)
     if (complement && complement.frame !== 'clause') return { ...complement, cueTo: at }
-    if (complement && frames.has('who-to') && !frames.has('np')) return { ...complement, cueTo: at }
+    if (complement && frames.has('listener') && frames.get('np') !== 'usual') return { ...complement, cueTo: at }
     if (isBaseAfterTo(words, start) && frames.has('who-to')) {
       const content = trimmedEnd(words, { from: start, to: clauseEnd(words, start, to) })
       return { frame: 'who-to', content, cueTo: at }

@@ -17,7 +17,7 @@ const linkingPrepositions = new Set(
   ),
 )
 const quantifiers = new Set(
-  'some many most others both several few all more less about nearly almost roughly only even any another one none those these this that such'.split(
+  'some many most half others both several few all more less about nearly almost roughly only even any another one none those these this that such'.split(
     ' ',
   ),
 )

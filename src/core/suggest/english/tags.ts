@@ -1,9 +1,11 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { clauseEnd, endsTag, startsClause, trimmedEnd } from './clause-end.ts'
+import { complementOf } from './complement.ts'
 import type { Draft } from '../draft.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
 import { isAuxiliary } from './word-classes.ts'
+import { verbReading } from './verb-forms.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Where a tag stands: its words, who speaks, and where its sentence begins and ends. */
@@ -54,7 +56,11 @@ const straight = (words: readonly Word[], group: VerbGroup, from: number, to: nu
 const resumedQuotation = (words: readonly Word[], { to: from }: Tag, to: number): Run | null => {
   for (let index = from; index < to; index++) {
     const word = wordAt(words, index)
-    if (word.mark === 'open' && word.depth === 0) return trimmedEnd(words, { from: index, to })
+    if (verbReading(word.lower)?.forms.has('ing') && word.depth === 0) return null
+    if (word.mark !== 'open' || word.depth > 0) continue
+    const before = wordAt(words, index - 1)
+    const goesOn = /^[,:;.]$|^(?:—|–|--|-)$/.test(before.text) || before.pos === 'CCONJ'
+    return goesOn ? trimmedEnd(words, { from: index, to }) : null
   }
   return null
 }
@@ -90,12 +96,19 @@ const contentStart = (words: readonly Word[], from: number, end: number, isQuote
 const hasVerb = (words: readonly Word[], { from, to }: Run): boolean =>
   words.slice(from, to).some((word) => word.pos === 'VERB' || isAuxiliary(word))
 
+/** "After the vote, Ms. Hale said in Elva **that …**": what is said follows after all. */
+const bringsSpeech = (words: readonly Word[], group: VerbGroup, to: number): boolean => {
+  const frame = complementOf(words, group, to)?.frame
+  return frame === 'that' || frame === 'quote' || frame === 'wh'
+}
+
 /** The attribution of a verb of saying that stands after or within what is said; null where it does not. */
 export const tagDraft = (words: readonly Word[], group: VerbGroup, { from, to }: Run): Draft | null => {
   if (group.voice !== 'active' || group.kind !== 'finite' || !group.verb.frames.has('after')) return null
   const tag = straight(words, group, from, to) ?? inverted(words, group, from, to)
   if (!tag) return null
   const isQuoted = wordAt(words, tag.from - 1).mark === 'close'
+  if (!isQuoted && bringsSpeech(words, group, to)) return null
   const start = contentStart(words, from, tag.from, isQuoted)
   const before = trimmedEnd(words, { from: start, to: tag.from })
   if (before.to <= before.from) return null
