@@ -94,6 +94,20 @@ export const articleStrokes: Readonly<Record<ActionId, Stroke>> = {
       await expect(attest.article.card('quote', secondQuote).card).not.toContainText('2 pieces')
     },
   },
+  removePiece: {
+    prepare: async (attest) => {
+      await selectQuote(attest.article, secondQuote)
+      await attest.article.copy.select('before we saw it.')
+      await pressStroke(attest, 'Alt+A')
+      await expect(attest.article.card('quote', secondQuote).card).toContainText('2 pieces')
+    },
+    check: ({ article }) => expect(article.card('quote', secondQuote).card).not.toContainText('2 pieces'),
+    restore: async (attest) => {
+      await undo(attest)
+      await undo(attest)
+      await expect(attest.article.card('quote', secondQuote).card).not.toContainText('2 pieces')
+    },
+  },
   untag: {
     prepare: ({ article }) => selectQuote(article, firstQuote),
     check: ({ article }) => expect(article.copy.mark(firstQuote)).toHaveCount(0),

@@ -1,15 +1,7 @@
 import type { Piece } from '../../model/annotation.ts'
-import type { SourceKind } from '../../model/source.ts'
 import type { SourceProposal } from '../../model/suggestion.ts'
-import {
-  agencies,
-  agencyWords,
-  documentWords,
-  manPronouns,
-  organisationWords,
-  unnamedWords,
-  womanPronouns,
-} from '../languages/sources.ts'
+import { manPronouns, organisationWords, womanPronouns } from '../languages/sources.ts'
+import { bareName, kindOfSource } from './kind-of-source.ts'
 import type { Gender, Person } from './person.ts'
 
 /** Whom a mention may mean, and why. */
@@ -25,29 +17,6 @@ const proposal = ({ name, function: role, affiliation }: Person): SourceProposal
   function: role,
   affiliation,
 })
-
-const article =
-  /^(?:the|an?|der|die|das|den|dem|des|ein|eine|einem|einer|le|la|les|l['’]|un|une|il|lo|gli|i|uno|una)\s+/iu
-
-const bareName = (words: string): string =>
-  words
-    .replace(/[,\s]+$/, '')
-    .replace(/['’]s?$/, '')
-    .replace(article, '')
-    .slice(0, 500)
-
-const kindOf = (words: string): SourceKind => {
-  if (
-    agencyWords.test(words) ||
-    bareName(words)
-      .split(' ')
-      .some((word) => agencies.has(word.toLowerCase()))
-  )
-    return 'agency'
-  if (documentWords.test(words)) return 'document'
-  if (unnamedWords.test(words)) return 'unnamed'
-  return organisationWords.test(words) || /^\p{Lu}{2,}$/u.test(bareName(words)) ? 'organisation' : 'person'
-}
 
 const lastPlaceBefore = ({ places }: Person, offset: number): number => {
   let low = 0
@@ -145,7 +114,7 @@ export const resolveMention = (
     return { sources: [lastSpeaker], because: `“${words}” is ${lastSpeaker.name}, who spoke last` }
   const bare = bareName(words)
   if (bare === '' || !/[\p{Lu}\p{L}]{2}/u.test(bare)) return { sources: [], because: '' }
-  const kind = kindOf(words)
+  const kind = kindOfSource(words)
   const isAcronym = /^\p{Lu}{2,6}$/u.test(bare)
   const full = isAcronym ? expand(text, bare) : bare.replace(/\s*\([^)]*\)$/, '')
   const isPronoun =

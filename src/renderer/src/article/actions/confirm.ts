@@ -1,5 +1,6 @@
 import type { Attribution, Annotation } from '../../../../core/model/annotation.ts'
 import { isAttributable } from '../../../../core/model/annotation.ts'
+import { kindOfSource } from '../../../../core/suggest/people/kind-of-source.ts'
 import { newSourceFields, type Source } from '../../../../core/model/source.ts'
 import type { ConfirmationState } from '../../../../core/model/state.ts'
 import type { ArticleSession } from '../session/article-session.ts'
@@ -53,7 +54,7 @@ export const attributeToNew = (session: ArticleSession, id: string, name: string
   const annotation = statement(session, id)
   if (!annotation) return
   const sourceId = crypto.randomUUID()
-  const kind = role === 'relayedById' ? 'agency' : 'person'
+  const kind = role === 'relayedById' ? 'agency' : kindOfSource(name)
   session.act([
     { type: 'source.create', id: sourceId, fields: newSourceFields(name, kind) },
     {

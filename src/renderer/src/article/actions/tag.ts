@@ -104,14 +104,39 @@ export const tagSelection = (session: ArticleSession, kind: AnnotationKind): Tag
   return { name: 'tagged', id }
 }
 
+/** Quotes whose pieces are given in different manners are mixed. */
+const mannerChange = (session: ArticleSession, id: string, plain: PlainText, added: Extent): readonly Change[] => {
+  const annotation = session.records.get().annotations.get(id)
+  if (!annotation?.manner) return []
+  const manner = mannerOf(findQuotations(plain.text), added.start, added.end)
+  return manner === annotation.manner || annotation.manner === 'mixed'
+    ? []
+    : [{ type: 'annotation.change', id, fields: { manner: 'mixed' }, reason: '' }]
+}
+
 /** Adds the selected words to an annotation as a further piece; gives false where nothing was selected. */
 export const addPiece = (session: ArticleSession, id: string): boolean => {
   const plain = plainText(session.editor.state.doc)
   const kind = session.records.get().annotations.get(id)?.kind
   const extent = kind ? extentToTag(plain, session, kind) : null
   if (!extent) return false
-  session.act([], (transaction) => {
+  session.act(mannerChange(session, id, plain, extent), (transaction) => {
     addMark(transaction, plain, extent, id)
+    transaction.setMeta(selectMeta, id)
+  })
+  return true
+}
+
+/** Takes the piece at the caret away from an annotation, which keeps the others; gives false where it has no other. */
+export const takePieceAway = (session: ArticleSession, id: string): boolean => {
+  const { plain, pieces } = session.readOutline()
+  const found = pieces.get(id) ?? []
+  const caret = offsetAt(plain.blocks, session.editor.state.selection.from)
+  const piece = found.find(({ start, end }) => start <= caret && caret <= end)
+  const mark = session.editor.schema.marks.annotation?.create({ id })
+  if (found.length < 2 || !piece || !mark) return false
+  session.act([], (transaction) => {
+    transaction.removeMark(positionAt(plain.blocks, piece.start), positionAt(plain.blocks, piece.end), mark)
     transaction.setMeta(selectMeta, id)
   })
   return true

@@ -1,5 +1,6 @@
 import type { FormEvent, KeyboardEvent } from 'react'
 import type { Change } from '../../../../core/model/change.ts'
+import { kindOfSource } from '../../../../core/suggest/people/kind-of-source.ts'
 import { newSourceFields, type Source } from '../../../../core/model/source.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
@@ -66,7 +67,13 @@ export const RequestForm = ({ session, facts, onAdd, onLeave, onCancel }: Reques
     onAdd([
       ...(source
         ? []
-        : [{ type: 'source.create', id: sourceId, fields: newSourceFields(newName, 'person') } satisfies Change]),
+        : [
+            {
+              type: 'source.create',
+              id: sourceId,
+              fields: newSourceFields(newName, kindOfSource(newName)),
+            } satisfies Change,
+          ]),
       {
         type: 'request.add',
         id: crypto.randomUUID(),

@@ -19,6 +19,7 @@ export const actionTable = {
   'tag.cue': { group: 'Tag', label: 'Tag as cue', keys: letter('U') },
   'tag.note': { group: 'Tag', label: 'Tag as note', keys: letter('N') },
   piece: { group: 'Tag', label: 'Add the selection to the selected item', keys: letter('A') },
+  removePiece: { group: 'Tag', label: 'Take the piece at the caret away', keys: letter('X') },
   untag: { group: 'Tag', label: 'Remove the tag', keys: ['Backspace', 'Delete'] },
   next: { group: 'Go', label: 'Next item', keys: letter('J') },
   previous: { group: 'Go', label: 'Previous item', keys: letter('K') },

@@ -1,8 +1,8 @@
 import type { AnnotationKind } from '../../../../core/model/annotation.ts'
 import type { ConfirmationState } from '../../../../core/model/state.ts'
 import { confirmAndGoOn, setState } from '../actions/confirm.ts'
-import { selectNeighbour, selectNextUntagged } from '../actions/select.ts'
-import { addPiece, removeTag, tagSelection } from '../actions/tag.ts'
+import { selectAnnotation, selectNeighbour, selectNextUntagged } from '../actions/select.ts'
+import { addPiece, removeTag, tagSelection, takePieceAway } from '../actions/tag.ts'
 import { annotationsAt } from '../editor/annotations-at.ts'
 import type { InspectorPart } from '../inspector/inspector-part.ts'
 import type { ArticleSession } from '../session/article-session.ts'
@@ -51,7 +51,12 @@ export const articleActions = (session: ArticleSession, panels: Panels): Article
       panels.say(kind === 'quote' ? 'Select words, or put the caret inside quotation marks.' : 'Select words first.')
     else if (tagged.name === 'tagged' && kind === 'note') panels.inspect('note')
   }
-  const inspect = (part: InspectorPart) => withSelected(() => panels.inspect(part))
+  /** The inspector shows whose it is: with nothing selected, that of the quote or claim selected last. */
+  const inspect = (part: InspectorPart) => () => {
+    const last = session.lastStatementId()
+    if (session.selectedId.get() === null && last) selectAnnotation(session, last)
+    withSelected(() => panels.inspect(part))()
+  }
   const state = (value: ConfirmationState) => withSelected((id) => setState(session, id, value))
   const enterMode = (mode: 'write' | 'annotate') => () => {
     if (mode === 'annotate' && session.mode.get() === mode) selectNothing(session)
@@ -70,6 +75,10 @@ export const articleActions = (session: ArticleSession, panels: Panels): Article
       if (!id) panels.say('Select the quote these words belong to first, then the words.')
       else if (!addPiece(session, id)) panels.say('Select the words to add first.')
     },
+    removePiece: withSelected((id) => {
+      if (!takePieceAway(session, id))
+        panels.say('Put the caret into a piece of a quote that has others. Backspace removes the whole tag.')
+    }),
     untag: withSelected((id) => removeTag(session, id)),
     next: () => selectNeighbour(session, 1),
     previous: () => selectNeighbour(session, -1),

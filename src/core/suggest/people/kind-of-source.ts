@@ -1,0 +1,27 @@
+import type { SourceKind } from '../../model/source.ts'
+import { agencies, agencyWords, documentWords, organisationWords, unnamedWords } from '../languages/sources.ts'
+
+const article =
+  /^(?:the|an?|der|die|das|den|dem|des|ein|eine|einem|einer|le|la|les|l['’]|un|une|il|lo|gli|i|uno|una)\s+/iu
+
+/** A name without the article before it and the comma or genitive behind it; at most 500 characters. */
+export const bareName = (words: string): string =>
+  words
+    .replace(/[,\s]+$/, '')
+    .replace(/['’]s?$/, '')
+    .replace(article, '')
+    .slice(0, 500)
+
+/** What kind of source words name, as far as the words themselves tell; a person where they do not. */
+export const kindOfSource = (words: string): SourceKind => {
+  if (
+    agencyWords.test(words) ||
+    bareName(words)
+      .split(' ')
+      .some((word) => agencies.has(word.toLowerCase()))
+  )
+    return 'agency'
+  if (documentWords.test(words)) return 'document'
+  if (unnamedWords.test(words)) return 'unnamed'
+  return organisationWords.test(words) || /^\p{Lu}{2,}$/u.test(bareName(words)) ? 'organisation' : 'person'
+}
