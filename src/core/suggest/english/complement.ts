@@ -169,6 +169,7 @@ const object = (words: readonly Word[], group: VerbGroup, at: number, to: number
   if (frame === '') return null
   const startsObject =
     nounPhraseFrom(words, at, to) !== null ||
+    (first.lower === 'that' && first.pos === 'DET') ||
     first.mark === 'open' ||
     /^(?:him|them|us|me|himself|herself|itself|themselves|what)$/.test(first.lower)
   if (!startsObject) return null

@@ -188,7 +188,12 @@ export const nounPhraseFrom = (
       const closing = closingOf(words, end, to)
       if (closing < 0) break
       end = closing + 1
-    } else if (isInside(word) && word.lower !== 'that' && !(isTimeWord(word) && end > from && word.capital)) end++
+    } else if (
+      isInside(word) &&
+      word.lower !== 'that' &&
+      !(isTimeWord(word) && end > from && word.capital && wordAt(words, end - 1).pos !== 'DET')
+    )
+      end++
     else if (word.pos === 'ADV' && quantifiers.has(word.lower)) end++
     else if (linkingPrepositions.has(word.lower) && word.pos === 'ADP' && end > from) {
       if (!startsPhrase(next) || (word.lower !== 'of' && isAdjunct(words, end))) break

@@ -66,11 +66,12 @@ const resumedQuotation = (words: readonly Word[], { to: from }: Tag, to: number)
 }
 
 /** "The bridge, she said, **is closed**.": the clause that goes on after an interrupting tag. */
-const resumedClause = (words: readonly Word[], tag: Tag, to: number): Run | null => {
+const resumedClause = (words: readonly Word[], tag: Tag, to: number, leadsIn: boolean): Run | null => {
   if (!/^(?:,|—|–|--)$/.test(wordAt(words, tag.to).text)) return null
   const next = wordAt(words, tag.to + 1)
   if (tag.to + 1 >= to || /^(?:who|which|while|although|though|whose)$/.test(next.lower)) return null
-  if (/^(?:VERB|SCONJ|CCONJ|ADP)$/.test(next.pos) && !/^(?:for|in|with|on|at|to|that)$/.test(next.lower)) return null
+  const isAdjoined = /^(?:VERB|SCONJ|CCONJ|ADP)$/.test(next.pos) && !/^(?:for|in|with|on|at|to|that)$/.test(next.lower)
+  if (isAdjoined && !leadsIn) return null
   const rest = trimmedEnd(words, { from: tag.to + 1, to: clauseEnd(words, tag.to + 1, to) })
   return rest.to > rest.from ? rest : null
 }
@@ -112,7 +113,9 @@ export const tagDraft = (words: readonly Word[], group: VerbGroup, { from, to }:
   const start = contentStart(words, from, tag.from, isQuoted)
   const before = trimmedEnd(words, { from: start, to: tag.from })
   if (before.to <= before.from) return null
-  const after = isQuoted ? resumedQuotation(words, tag, to) : resumedClause(words, tag, to)
+  const after = isQuoted
+    ? resumedQuotation(words, tag, to)
+    : resumedClause(words, tag, to, /^(?:SCONJ|ADP)$/.test(wordAt(words, start).pos))
   if (!isQuoted && !hasVerb(words, before) && !(after && hasVerb(words, after))) return null
   return {
     source: tag.source,

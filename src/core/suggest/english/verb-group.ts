@@ -41,6 +41,7 @@ const isNominalBefore = ({ pos, text }: Word): boolean =>
 /** After a determiner, or an adjective that itself stands alone, a form that could be a noun is one. */
 const nounContext = (words: readonly Word[], head: number): boolean => {
   const before = wordAt(words, head - 1)
+  if (before.mark !== null) return false
   if (before.pos === 'DET' || possessives.has(before.lower) || before.pos === 'NUM') return true
   return before.pos === 'ADJ' && (wordAt(words, head).pos !== 'VERB' || wordAt(words, head - 2).pos !== 'DET')
 }

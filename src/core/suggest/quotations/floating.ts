@@ -63,8 +63,14 @@ const transcript = (words: readonly Word[], { from, to }: Run): Draft | null => 
   }
 }
 
-const holdsQuotation = (words: readonly Word[], { content }: Draft): boolean =>
-  content.some(({ from, to }) => words.slice(from, to).some(({ mark, depth }) => mark !== null || depth > 0))
+/** Whether a draft's words are speech between marks, which a further quotation may continue. */
+const isSpeech = (words: readonly Word[], { content }: Draft): boolean =>
+  content.some(({ from, to }) => wordAt(words, from).mark === 'open' && closesBy(words, to))
+
+const closesBy = (words: readonly Word[], to: number): boolean => {
+  for (let index = to - 1; index >= to - 3; index--) if (wordAt(words, index).mark === 'close') return true
+  return wordAt(words, to - 1).depth > 0
+}
 
 /** A cue with a colon at the end of a paragraph: what is said begins in the next. */
 const awaits = (words: readonly Word[], { cue, content }: Draft): boolean =>
@@ -128,7 +134,8 @@ export const attributeFloating = (
     running = -1
     for (const draft of own) {
       drafts.push(draft)
-      if (draft.cue && (holdsQuotation(words, draft) || awaits(words, draft))) running = drafts.length - 1
+      const isContinued = draft.frame === 'after' || isSpeech(words, draft) || awaits(words, draft)
+      if (draft.cue && isContinued) running = drafts.length - 1
     }
     speaker = speakerOf(own)
   }

@@ -32,7 +32,7 @@ export const saying: readonly VerbEntry[] = [
   ['boast', 'that clause quote after about of', 'The owner boasted that the hall was full.'],
   ['brag', 'that clause quote after about of', 'The owner bragged that the hall was full.'],
   ['brief', 'listener on about', 'The colonel briefed reporters on the search.'],
-  ['call', 'np for on quote? who-to?', 'The senator called the report a disgrace.'],
+  ['call', 'np for on who-to?', 'The senator called the report a disgrace.'],
   ['caution', 'that clause quote after against who-to', 'The doctors cautioned that the drug is new.'],
   ['charge', 'that clause quote after', 'The opposition charged that the vote was bought.'],
   ['chide', 'np who-np for', 'The judge chided the lawyers for their delay.'],
