@@ -49,6 +49,8 @@ test('What the command line brings in stands on the desk, and the other way roun
 })
 
 test('The library is listed and exported in every format but PDF, which is told', async ({ attest, folder }) => {
+  // Ten commands, each started by npm.
+  test.setTimeout(180_000)
   const library = ['--library', attest.library]
   await attest.quit()
   const listed = await attestCommand('list', ...library)

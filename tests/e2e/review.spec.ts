@@ -202,10 +202,7 @@ test('A quote whose words leave the copy is listed as detached and attached agai
   await page.keyboard.type(' The checks would take about ten days, she said.')
   await article.saved()
   await article.statusBar.getByRole('button', { name: '1 detached' }).click()
-  await dialog
-    .getByRole('button', { name: /attach here/i })
-    .first()
-    .click()
+  await dialog.getByRole('button', { name: 'Attach here', exact: true }).click()
   await expect(article.copy.mark(tenDays)).toBeVisible()
   await article.saved()
   await expect(article.statusBar.getByRole('button', { name: '1 detached' })).toHaveCount(0)

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { escapeForPattern } from '../support/escape-for-pattern.ts'
-import { wordsOnScreen } from '../support/words-on-screen.ts'
+import { type Point, wordsOnScreen } from '../support/words-on-screen.ts'
 
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
@@ -55,7 +55,7 @@ export class CopyField {
   /** Clicks before the letter that follows `before`. */
   async putCaretAfter(before: string, nth = 0): Promise<void> {
     const { end } = await wordsOnScreen(this.field, before, nth)
-    await this.page.mouse.click(end.x, end.y)
+    await this.#click(end)
   }
 
   /** Clicks into the midst of words. */
@@ -65,7 +65,13 @@ export class CopyField {
 
   async putCaretBefore(after: string, nth = 0): Promise<void> {
     const { start } = await wordsOnScreen(this.field, after, nth)
-    await this.page.mouse.click(start.x, start.y)
+    await this.#click(start)
+  }
+
+  /** No hand is quicker than a frame: the next key comes when the window has drawn the caret. */
+  async #click({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y)
+    await this.page.evaluate(() => new Promise(requestAnimationFrame))
   }
 
   /** The pieces of annotations that hold these words and no others. */

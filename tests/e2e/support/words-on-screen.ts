@@ -41,12 +41,21 @@ export const wordsOnScreen = async (element: Locator, words: string, nth = 0): P
       }
       const end = start + wanted.words.length - 1
       nodes.findLast((each) => each.start <= start)?.node.parentElement?.scrollIntoView({ block: 'center' })
-      await new Promise(requestAnimationFrame)
-      const first = letterAt(start)
-      const last = letterAt(end)
-      return {
-        start: { x: first.left, y: first.top + first.height / 2 },
-        end: { x: last.right, y: last.top + last.height / 2 },
+      const measure = () => {
+        const first = letterAt(start)
+        const last = letterAt(end)
+        return {
+          start: { x: first.left, y: first.top + first.height / 2 },
+          end: { x: last.right, y: last.top + last.height / 2 },
+        }
+      }
+      // What stands above may still grow: the words are where they stay for two frames.
+      for (let before = ''; ; ) {
+        await new Promise(requestAnimationFrame)
+        await new Promise(requestAnimationFrame)
+        const found = measure()
+        if (JSON.stringify(found) === before) return found
+        before = JSON.stringify(found)
       }
     },
     { words, nth },
