@@ -26,17 +26,24 @@ export async function ensureDependencies() {
     }
   }
   announce('installing the dependencies from the lockfile (about half a minute) …')
-  const { code, output } = await npm(['ci', '--include=dev'], projectFolder)
-  if (code !== 0) {
-    process.stderr.write(`${firstErrors(output)}\n`)
-    throw new SetupProblem('the dependencies could not be installed. Mend what npm says above, then start again.')
-  }
+  // The one install script wanted is that of `node`. Left to itself, npm would also start a build of better-sqlite3,
+  // whose binary is in its package, and fetch the headers for it.
+  await runNpm(['ci', '--include=dev', '--ignore-scripts'])
+  await runNpm(['rebuild', 'node'])
   if (!existsSync(projectNode)) {
     throw new SetupProblem(
       'npm did not run the install script of the package "node". Allow it (npm approve-scripts node), then start again.',
     )
   }
   writeFileSync(stampFile, stamp)
+}
+
+/** @param {readonly string[]} args */
+async function runNpm(args) {
+  const { code, output } = await npm(args, projectFolder)
+  if (code === 0) return
+  process.stderr.write(`${firstErrors(output)}\n`)
+  throw new SetupProblem('the dependencies could not be installed. Mend what npm says above, then start again.')
 }
 
 /**
