@@ -56,7 +56,8 @@ const straight = (words: readonly Word[], group: VerbGroup, from: number, to: nu
 const resumedQuotation = (words: readonly Word[], { to: from }: Tag, to: number): Run | null => {
   for (let index = from; index < to; index++) {
     const word = wordAt(words, index)
-    if (verbReading(word.lower)?.forms.has('ing') && word.depth === 0) return null
+    const inner = word.depth === 0 ? verbReading(word.lower) : undefined
+    if (inner?.forms.has('ing') && inner.verb.frames.has('quote')) return null
     if (word.mark !== 'open' || word.depth > 0) continue
     const before = wordAt(words, index - 1)
     const goesOn = /^[,:;.]$|^(?:—|–|--|-)$/.test(before.text) || before.pos === 'CCONJ'
