@@ -34,6 +34,8 @@ export class CopyField {
     await expect
       .poll(
         async () => {
+          // From a little before: a move to where the mouse is already may be no move.
+          await mouse.move(end.x - 2, end.y)
           await mouse.move(end.x, end.y)
           return this.#selected()
         },
@@ -42,6 +44,7 @@ export class CopyField {
       .toBe(inOneLine(words))
     await mouse.up()
     await this.expectSelected(words)
+    await this.#selectionTakenIn()
   }
 
   async expectSelected(words: string): Promise<void> {
@@ -50,6 +53,11 @@ export class CopyField {
 
   async #selected(): Promise<string> {
     return inOneLine(await this.page.evaluate(() => String(window.getSelection())))
+  }
+
+  /** The browser tells the editor of a selection a moment later; no hand is fast enough to press a key before that. */
+  async #selectionTakenIn(): Promise<void> {
+    await this.page.evaluate(() => scheduler.postTask(() => {}, { priority: 'background' }))
   }
 
   /** Clicks before the letter that follows `before`. */
@@ -68,10 +76,9 @@ export class CopyField {
     await this.#click(start)
   }
 
-  /** No hand is quicker than a frame: the next key comes when the window has drawn the caret. */
   async #click({ x, y }: Point): Promise<void> {
     await this.page.mouse.click(x, y)
-    await this.page.evaluate(() => new Promise(requestAnimationFrame))
+    await this.#selectionTakenIn()
   }
 
   /** The pieces of annotations that hold these words and no others. */

@@ -5,7 +5,7 @@ export interface Shown {
   readonly text: string
   /** Each run of tagged words with its kind and state: "quote state-confirmed: Nobody skips". */
   readonly marks: readonly string[]
-  /** Each card: what it is of, its state, its source, its chips. */
+  /** Each card of a quote, claim or note: what it is of, its state, its source, its chips. */
   readonly cards: readonly string[]
 }
 
@@ -25,7 +25,7 @@ export const whatIsShown = (attest: AttestApp): Promise<Shown> =>
         (mark) =>
           `${[...mark.classList].filter((name) => !['annotation', 'selected'].includes(name)).join(' ')}: ${text(mark)}`,
       ),
-      cards: all(document.querySelector('[aria-label="Margin"]'), 'article').map((card) =>
+      cards: all(document.querySelector('[aria-label="Margin"]'), 'article:not(.card-mention, .card-cue)').map((card) =>
         [
           card.getAttribute('aria-label') ?? '',
           text(card.querySelector('.card-state')),
