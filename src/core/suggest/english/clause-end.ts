@@ -106,6 +106,21 @@ export const trimmedEnd = (words: readonly Word[], { from, to }: Run): Run => {
   return { from, to: end }
 }
 
+/**
+ * Where an object or infinitive ends that begins at `from`: as a clause does, and also where the main clause begins
+ * after a comma ("Citing the fog, **the pilot turned back**").
+ */
+export const objectEnd = (words: readonly Word[], from: number, to: number): number => {
+  const end = clauseEnd(words, from, to)
+  const depth = wordAt(words, from).depth
+  for (let index = from + 1; index < end; index++) {
+    const word = wordAt(words, index)
+    const isComma = word.text === ',' || (word.mark === 'close' && wordAt(words, index - 1).text === ',')
+    if (word.depth === depth && isComma && startsClause(words, index + 1, to)) return index + (word.mark ? 1 : 0)
+  }
+  return end
+}
+
 /** Where what is said ends that begins at `from`, in the sentence that ends at `to`. */
 export const clauseEnd = (words: readonly Word[], from: number, to: number): number => {
   const depth = wordAt(words, from).mark === 'open' ? wordAt(words, from).depth : wordAt(words, from).depth

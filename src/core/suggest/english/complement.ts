@@ -1,6 +1,6 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { particles } from '../languages/en/phrasal.ts'
-import { clauseEnd, skipAdverbs, startsClause, trimmedEnd } from './clause-end.ts'
+import { clauseEnd, objectEnd, skipAdverbs, startsClause, trimmedEnd } from './clause-end.ts'
 import { isAdjunct, nounPhraseFrom } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { isAdverb, isAuxiliary, isTimeWord, reportedQuestions } from './word-classes.ts'
@@ -85,7 +85,8 @@ const plain = (words: readonly Word[], group: VerbGroup, at: number, to: number)
   const { frames } = group.verb
   const word = wordAt(words, at)
   const found = (frame: string, from = at, cueTo = at): Complement | null => {
-    const content = trimmedEnd(words, { from, to: clauseEnd(words, from, to) })
+    const endOf = /^(?:to|ing|to-np)$/.test(frame) ? objectEnd : clauseEnd
+    const content = trimmedEnd(words, { from, to: endOf(words, from, to) })
     return content.to > content.from ? { frame, content, cueTo } : null
   }
   const open = opensQuotation(words, at)
@@ -113,7 +114,7 @@ const prepositional = (words: readonly Word[], group: VerbGroup, at: number, to:
   )
     return null
   if (isAdjunct(words, at) && word.lower !== 'of' && word.lower !== 'about') return null
-  const content = trimmedEnd(words, { from: at + 1, to: clauseEnd(words, at + 1, to) })
+  const content = trimmedEnd(words, { from: at + 1, to: objectEnd(words, at + 1, to) })
   return content.to > content.from ? { frame: word.lower, content, cueTo: at + 1 } : null
 }
 
@@ -173,7 +174,7 @@ const object = (words: readonly Word[], group: VerbGroup, at: number, to: number
     first.mark === 'open' ||
     /^(?:him|them|us|me|himself|herself|itself|themselves|what)$/.test(first.lower)
   if (!startsObject) return null
-  const content = trimmedEnd(words, { from: at, to: beforeOccasion(words, at, clauseEnd(words, at, to)) })
+  const content = trimmedEnd(words, { from: at, to: beforeOccasion(words, at, objectEnd(words, at, to)) })
   return content.to > content.from ? { frame, content, cueTo: at } : null
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 /** What is left of a draft's weight when it lies within what another says. */
 const nestedShare = 0.75
 /** Lighter drafts are not proposed. */
-const leastWeight = 0.5
+const leastWeight = 0.53
 
 const liesWithin = (inner: Draft, outer: Draft): boolean => {
   const { cue } = inner

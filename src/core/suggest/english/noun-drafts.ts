@@ -76,7 +76,7 @@ export const nounDraft = (words: readonly Word[], at: number, { from, to }: Run)
     content: [content],
     frame: `noun ${isClause ? lower : 'of'}`,
     lemma: entry.noun,
-    weight: weights[lower] ?? 0.52,
+    weight: weights[lower] ?? 0.55,
   }
 }
 

@@ -19,12 +19,15 @@ const weightOf = (group: VerbGroup, frame: string): number => {
     'want-to': 0.7,
     ing: 0.65,
   }
-  const byClass = { saying: 1, thinking: 0.92, wanting: 0.9, judging: 0.95, showing: 0.85 }[group.verb.verbClass]
+  const byClass = { saying: 1, thinking: 0.92, wanting: 0.9, judging: 0.95, showing: 0.9 }[group.verb.verbClass]
   return (sure[frame] ?? 0.6) * byClass * (usage === 'rare' ? 0.5 : 1)
 }
 
-const sourceOf = (words: readonly Word[], group: VerbGroup, { from }: Run): Run | null =>
-  (group.kind === 'finite' ? subjectBefore(words, from, group.from) : null) ?? subjectOfClause(words, from, group.from)
+const sourceOf = (words: readonly Word[], group: VerbGroup, content: Run, { from, to }: Run): Run | null => {
+  const own = group.kind === 'finite' ? subjectBefore(words, from, group.from) : null
+  const isFronted = group.kind === 'bare' && group.from === from && wordAt(words, content.to).text === ','
+  return own ?? (isFronted ? nounPhraseFrom(words, content.to + 1, to) : subjectOfClause(words, from, group.from))
+}
 
 const passive = (words: readonly Word[], group: VerbGroup, sentence: Run): Draft | null => {
   const { verb } = group
@@ -67,7 +70,7 @@ export const verbDraft = (words: readonly Word[], head: number, sentence: Run): 
   const isRare = group.verb.frames.get(complement.frame) === 'rare'
   if (isRare && !holdsMark(words, content)) return null
   return {
-    source: sourceOf(words, group, sentence),
+    source: sourceOf(words, group, content, sentence),
     cue: { from: group.from, to: Math.max(complement.cueTo, group.to) },
     content: content.to > content.from ? [content] : [],
     frame: complement.frame,
