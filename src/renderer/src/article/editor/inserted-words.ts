@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
-import type { Mark, Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { annotationsOver } from './annotations-over.ts'
 
 const key = new PluginKey('insertedWords')
 
@@ -10,20 +10,6 @@ export const replacingWords = (transaction: Transaction): Transaction => transac
 const insertsWords = (transaction: Transaction): boolean =>
   transaction.docChanged &&
   (transaction.getMeta(key) === true || ['paste', 'drop'].includes(transaction.getMeta('uiEvent')))
-
-const annotationsIn = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.filter(({ type }) => type.name === 'annotation')
-
-/** The annotations that all words from `from` to `to` have; where none stand there, those of the words on both sides. */
-const annotationsOver = (body: Node, from: number, to: number): readonly Mark[] => {
-  const words: Node[] = []
-  body.nodesBetween(from, to, (node) => {
-    if (node.isInline) words.push(node)
-  })
-  const sides = [body.resolve(from).nodeBefore, body.resolve(to).nodeAfter]
-  const [first, ...others] = words.length > 0 && from < to ? words : sides
-  return annotationsIn(first?.marks ?? []).filter((mark) => others.every((node) => mark.isInSet(node?.marks ?? [])))
-}
 
 /**
  * Words that are pasted, dropped or put in place of others inside an annotation become part of it, as those typed there

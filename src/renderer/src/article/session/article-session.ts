@@ -18,6 +18,7 @@ import { annotationsAt } from '../editor/annotations-at.ts'
 import { InsertedWords } from '../editor/inserted-words.ts'
 import { lookOfMark } from '../editor/mark-look.ts'
 import { pastedAnnotations } from '../editor/pasted-annotations.ts'
+import { RetypedWords } from '../editor/retyped-words.ts'
 import { showUntagged, UntaggedQuotations } from '../editor/untagged-quotations.ts'
 import { ChangeStep } from './change-step.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
@@ -99,6 +100,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       UntaggedQuotations,
       pastedAnnotations((pastedId) => visible(records.get(), pastedId) !== null),
       InsertedWords,
+      RetypedWords,
       annotateMode(
         () => mode.get() === 'annotate',
         () => refusals.set(refusals.get() + 1),
