@@ -118,6 +118,41 @@ test('Words typed at the edges of a quote stay outside it', async () => {
   expect((await stored('Typed at the edges')).words).toEqual([quote])
 })
 
+test('Words typed over the last words of a quote stay in it, until the caret is put elsewhere', async () => {
+  const headline = 'Typed over the end'
+  const article = await withQuote(headline)
+  const { keyboard } = window().page
+  await article.copy.select('twice,')
+  await keyboard.type('thrise')
+  await press('Backspace')
+  await press('Backspace')
+  await keyboard.type('ce,')
+  const changed = 'We counted every passenger thrice,'
+  await expect(article.copy.mark(changed)).toBeVisible()
+  await article.expectState('quote', changed, 'Recheck')
+
+  await article.copy.putCaretAfter('on the quay.')
+  await article.copy.putCaretAfter('thrice,')
+  await keyboard.type(' at least,')
+  await expect(article.copy.field).toContainText(`“${changed} at least,”`)
+  await expect(article.copy.mark(changed)).toBeVisible()
+  await article.saved()
+  expect((await stored(headline)).words).toEqual([changed])
+})
+
+test('Words typed over a whole quote stay its words', async () => {
+  const headline = 'Typed over the whole'
+  const article = await withQuote(headline)
+  await article.copy.select(quote)
+  await window().page.keyboard.type('Nobody was forgotten,')
+  await expect(article.copy.mark('Nobody was forgotten,')).toBeVisible()
+  await article.expectState('quote', 'Nobody was forgotten,', 'Recheck')
+  await article.saved()
+  expect((await stored(headline)).annotation.detached).toBe(false)
+  while ((await article.copy.mark(quote).count()) === 0) await press('ControlOrMeta+z')
+  await article.expectState('quote', quote, 'Confirmed')
+})
+
 test('Words typed before or after a claim that is a whole paragraph stay outside it', async () => {
   const article = await bringInCopy(window(), 'A paragraph as a claim', paragraphs)
   const claim = 'Nobody was left on the quay.'
