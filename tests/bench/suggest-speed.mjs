@@ -1,7 +1,8 @@
 // Times the suggestions: loading, a thousand words of running text, and hostile text of growing length.
 //
-//   node scripts/eval/speed.mjs
-const words = (/** @type {string} */ text) => text.split(/\s+/).length
+//   node tests/bench/suggest-speed.mjs
+const say = (line) => process.stdout.write(`${line}\n`)
+const words = (text) => text.split(/\s+/).length
 const started = performance.now()
 const { default: winkNLP } = await import('wink-nlp')
 const { default: model } = await import('wink-eng-lite-web-model')
@@ -9,7 +10,7 @@ const { suggest } = await import('../../src/core/suggest/suggest.ts')
 const { winkTagger } = await import('../../src/core/suggest/words/wink-tagger.ts')
 const suggester = { tagEnglish: winkTagger(winkNLP(model, ['sbd', 'pos'])) }
 suggest(suggester, 'Ines Hale said that the ferry would sail.', 'en')
-console.log(`load: ${Math.round(performance.now() - started)} ms`)
+say(`load: ${Math.round(performance.now() - started)} ms`)
 
 const paragraphs = {
   en: '“The ferry will sail again on Friday,” said Ines Hale, head of the Port Elva harbour board, on Monday. “We have waited long enough.” She added that tickets would cost the same as before, although the board had planned to raise the price. According to the police, nobody was hurt when the old pier fell into the sea last year.\n\n',
@@ -22,9 +23,7 @@ for (const [language, paragraph] of Object.entries(paragraphs)) {
   suggest(suggester, text, language)
   const begun = performance.now()
   suggest(suggester, text, language)
-  console.log(
-    `${language}: ${(((performance.now() - begun) / words(text)) * 1000).toFixed(1)} ms for 1,000 words, warm`,
-  )
+  say(`${language}: ${(((performance.now() - begun) / words(text)) * 1000).toFixed(1)} ms for 1,000 words, warm`)
 }
 
 for (const part of ['"', '“”', '“a ', 'the mayor said the “bridge” is closed and ', 'said, ', '(said ', 'x']) {
@@ -34,5 +33,5 @@ for (const part of ['"', '“”', '“a ', 'the mayor said the “bridge” is 
     suggest(suggester, text, 'en')
     return `${Math.round(performance.now() - begun)} ms`
   })
-  console.log(`${JSON.stringify(part)} for 50,000, 100,000 and 200,000 characters: ${times.join(', ')}`)
+  say(`${JSON.stringify(part)} for 50,000, 100,000 and 200,000 characters: ${times.join(', ')}`)
 }
