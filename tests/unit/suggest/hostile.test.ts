@@ -3,10 +3,12 @@ import { suggestionsIn } from './suggester.ts'
 
 const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length))
 
+/** Processor time in ms: what else the machine does must not count. */
 const time = (text: string, language: string): number => {
-  const start = performance.now()
+  const before = process.cpuUsage()
   suggestionsIn(text, language)
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 const hostile = {
