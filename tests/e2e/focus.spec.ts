@@ -48,14 +48,18 @@ test('Escape leads back to the copy from everywhere in the article', async () =>
     ['a new request', () => article.card('quote', firstQuote).open('Request')],
     ['the export dialog', () => article.screen.getByRole('button', { name: 'Export…' }).click()],
   ]
+  const isInCopySoon = (): Promise<boolean> =>
+    expect(article.copy.field)
+      .toBeFocused({ timeout: 500 })
+      .then(
+        () => true,
+        () => false,
+      )
   for (const [name, go] of places) {
     await test.step(name, async () => {
       await go()
-      for (let step = 0; step < 3; step += 1) {
-        await pressStroke(window(), 'Escape')
-        await page.waitForTimeout(100)
-        if (await article.copy.field.evaluate((element) => element === document.activeElement)) break
-      }
+      await expect(article.copy.field).not.toBeFocused()
+      for (let step = 0; step < 3 && !(await isInCopySoon()); step += 1) await pressStroke(window(), 'Escape')
       await expect(article.copy.field).toBeFocused()
       await expect(article.inspector.panel).toBeHidden()
       await expect(article.statusBar).toContainText('Annotate')

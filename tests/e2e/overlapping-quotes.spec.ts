@@ -122,6 +122,18 @@ test('A click selects the innermost, and O goes through all that lie there', asy
   await expect.poll(selected).toBe('')
 })
 
+test('A click selects what lies there also where the caret stands already', async () => {
+  const article = await withOverlaps('Clicked again')
+  await article.copy.putCaretAfter('the ice')
+  await expect(article.card('quote', inner).isSelected).toBeVisible()
+  await press('Escape')
+  await expect(article.card('quote', inner).isSelected).toBeHidden()
+  // Two clicks in quick succession are another thing.
+  await window().page.waitForTimeout(600)
+  await article.copy.putCaretAfter('the ice')
+  await expect(article.card('quote', inner).isSelected).toBeVisible()
+})
+
 test('A state set on one of them leaves the others as they are', async () => {
   const headline = 'One of three'
   const article = await withOverlaps(headline)

@@ -1,5 +1,6 @@
 import { Editor, Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
+import type { ResolvedPos } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { UndoRedo } from '@tiptap/extensions'
 import { search } from 'prosemirror-search'
@@ -92,6 +93,11 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
         'aria-label': 'Copy',
         spellcheck: 'false',
       },
+      // A click where the caret stands already changes no selection, and still means what lies there.
+      handleClick: (view, position) => {
+        selectAt(view.state.doc.resolve(position))
+        return false
+      },
     },
     extensions: [
       ...documentExtensions,
@@ -110,6 +116,13 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
   })
 
   const outline = createValue(outlineOf(editor.state.doc, loaded.article.language))
+
+  /** Selects the innermost of what lies at a place, unless one that lies there is selected already. */
+  const selectAt = (place: ResolvedPos): void => {
+    const here = annotationsAt(place, outline.get().pieces).filter((found) => visible(records.get(), found))
+    const current = selectedId.get()
+    selectedId.set(current && here.includes(current) ? current : (here[0] ?? null))
+  }
 
   const readOutline = (): Outline => {
     if (outlineTimer !== null) clearTimeout(outlineTimer)
@@ -172,13 +185,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
 
     const chosen: string | null | undefined = transaction.getMeta(selectMeta)
     if (chosen !== undefined) selectedId.set(chosen)
-    else if (transaction.selectionSet && transaction.selection.empty) {
-      const here = annotationsAt(transaction.selection.$head, outline.get().pieces).filter((found) =>
-        visible(records.get(), found),
-      )
-      const current = selectedId.get()
-      selectedId.set(current && here.includes(current) ? current : (here[0] ?? null))
-    }
+    else if (transaction.selectionSet && transaction.selection.empty) selectAt(transaction.selection.$head)
   })
 
   const endings = [
