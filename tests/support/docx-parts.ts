@@ -1,4 +1,4 @@
-import { type Document, DOMParser, type Element, type Node, onWarningStopParsing } from '@xmldom/xmldom'
+import { DOMParser, type Document, type Element, type Node, onWarningStopParsing } from '@xmldom/xmldom'
 import { type Entry, fromBuffer } from 'yauzl'
 
 const text = async (open: Promise<NodeJS.ReadableStream>): Promise<string> => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseBody } from '../../../src/core/document/schema.ts'
 import { importFile } from '../../../src/main/import/import-file.ts'
 import { limits } from '../../../src/main/import/limits.ts'
+import { processorTime } from '../../support/processor-time.ts'
 import { bytesOf, failureOf, importText, linesOf } from './imported.ts'
 import { documentXml, docxParts, wordParagraph, type ZipPart, zipFile } from './zip-file.ts'
 
@@ -48,9 +49,9 @@ describe('a hostile page', () => {
     ['a long style', `<p style="${'font-weight:'.repeat(200_000)}">`],
     ['unclosed comments', 'a<!--'.repeat(200_000)],
   ])('of endless %s is flat text soon, or refused', async (_, html) => {
-    const started = performance.now()
+    const started = processorTime()
     const article = await importText('page.html', `<p>first</p>${html}last`)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(processorTime() - started).toBeLessThan(5000)
     expect(parseBody(article.body).textContent).toMatch(/^first/)
   })
 
@@ -90,9 +91,9 @@ describe('a hostile text', () => {
     ['capitals', 'A B '.repeat(200_000)],
     ['marks', '“"‘'.repeat(300_000)],
   ])('of endless %s takes no time', async (_, text) => {
-    const started = performance.now()
+    const started = processorTime()
     await importText('copy.txt', text)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(processorTime() - started).toBeLessThan(2000)
   })
 
   it.each([
@@ -102,9 +103,9 @@ describe('a hostile text', () => {
     '[a]('.repeat(100_000),
     '**a *b '.repeat(50_000),
   ])('in Markdown takes no time', async (markdown) => {
-    const started = performance.now()
+    const started = processorTime()
     await importText('copy.md', `first ${markdown}`)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(processorTime() - started).toBeLessThan(5000)
   })
 })
 

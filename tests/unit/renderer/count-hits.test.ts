@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { EditorState } from '@tiptap/pm/state'
+import fc from 'fast-check'
 import { SearchQuery } from 'prosemirror-search'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../src/core/document/plain-text.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/core/text/folding.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 describe('folding', () => {
   it('takes letters without diacritics and case, composed or decomposed', () => {
@@ -59,8 +60,8 @@ describe('folding', () => {
 
   it('takes time in proportion to the text', () => {
     const marks = `a${'\u0301'.repeat(200_000)}b`
-    const started = performance.now()
+    const started = processorTime()
     expect(fold(marks).folded).toBe('ab')
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(processorTime() - started).toBeLessThan(1000)
   })
 })

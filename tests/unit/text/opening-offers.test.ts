@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../../src/core/model/article.ts'
 import { offersFor } from '../../../src/core/text/opening-offers.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 const body = 'The harbour board met on Tuesday and decided nothing, said its head, and then it met again on Wednesday.'
 
@@ -105,9 +106,9 @@ describe('offers', () => {
     '© '.repeat(50_000),
     'By A'.repeat(30_000),
   ])('take no time on hostile paragraphs', (paragraph) => {
-    const started = performance.now()
+    const started = processorTime()
     offersFor([paragraph, body])
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(processorTime() - started).toBeLessThan(200)
   })
 })
 
