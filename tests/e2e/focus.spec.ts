@@ -59,7 +59,10 @@ test('Escape leads back to the copy from everywhere in the article', async () =>
     await test.step(name, async () => {
       await go()
       await expect(article.copy.field).not.toBeFocused()
-      for (let step = 0; step < 3 && !(await isInCopySoon()); step += 1) await pressStroke(window(), 'Escape')
+      for (let step = 0; step < 3; step += 1) {
+        await pressStroke(window(), 'Escape')
+        if (await isInCopySoon()) break
+      }
       await expect(article.copy.field).toBeFocused()
       await expect(article.inspector.panel).toBeHidden()
       await expect(article.statusBar).toContainText('Annotate')
