@@ -18,7 +18,8 @@ const attestCommand = (...args: readonly string[]): Promise<Outcome> =>
     execFile(
       'npm',
       ['run', '--silent', 'attest', '--', ...args],
-      { cwd: projectFolder, shell: process.platform === 'win32' },
+      // The test runner asks for colour, of which Node warns where the machine wants none.
+      { cwd: projectFolder, shell: process.platform === 'win32', env: { ...process.env, FORCE_COLOR: undefined } },
       (error, out, said) => {
         const code = error ? error.code : 0
         if (typeof code === 'number') resolve({ code, out, said })
