@@ -214,6 +214,7 @@ test('Detached quotes are listed and given the selected words by keys alone', as
   await attest.desk.openArticle(trams)
   await article.write()
   await article.copy.select(tenDays)
+  await page.keyboard.press('Delete')
   await page.keyboard.type('Ten days it would take')
   await article.saved()
   await page.keyboard.press('Shift+ControlOrMeta+ArrowLeft')
