@@ -1,8 +1,8 @@
 import { irregularVerbs } from '../languages/fr/irregular-verbs.ts'
 import { saying } from '../languages/fr/saying.ts'
 import * as lists from '../languages/fr/words.ts'
-import { lightTagger } from '../words/light-tagger.ts'
 import { formsOf, type RomanceGrammar } from './grammar.ts'
+import { romanceTagger } from './romance-tagger.ts'
 
 /** Verbs in -er: affirme, affirment, affirmait; and those that change their stem: rappelle, espère. */
 const regular = (infinitive: string): readonly [readonly string[], readonly string[]] => {
@@ -13,20 +13,7 @@ const regular = (infinitive: string): readonly [readonly string[], readonly stri
 }
 
 export const french: RomanceGrammar = {
-  tag: lightTagger({
-    classes: [
-      ['DET', lists.determiners],
-      ['SCONJ', lists.subordinators],
-      ['ADP', lists.prepositions],
-      ['PRON', lists.pronouns],
-      ['AUX', lists.auxiliaries],
-      ['CCONJ', lists.conjunctions],
-      ['ADV', lists.adverbs],
-    ],
-    abbreviations: lists.abbreviations,
-    months: lists.months,
-    elides: true,
-  }),
+  tag: romanceTagger(lists),
   forms: formsOf(saying, irregularVerbs, regular),
   have: new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'ai', 'avons', 'eut']),
   be: new Set(['est', 'sont', 'était', 'étaient']),

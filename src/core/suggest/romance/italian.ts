@@ -1,8 +1,8 @@
 import { irregularVerbs } from '../languages/it/irregular-verbs.ts'
 import { saying } from '../languages/it/saying.ts'
 import * as lists from '../languages/it/words.ts'
-import { lightTagger } from '../words/light-tagger.ts'
 import { formsOf, type RomanceGrammar } from './grammar.ts'
+import { romanceTagger } from './romance-tagger.ts'
 
 /** Verbs in -are (afferma, affermano, affermava, affermò) and in -ire (riferisce, riferiscono, riferiva, riferì). */
 const regular = (infinitive: string): readonly [readonly string[], readonly string[]] => {
@@ -13,20 +13,7 @@ const regular = (infinitive: string): readonly [readonly string[], readonly stri
 }
 
 export const italian: RomanceGrammar = {
-  tag: lightTagger({
-    classes: [
-      ['DET', lists.determiners],
-      ['SCONJ', lists.subordinators],
-      ['ADP', lists.prepositions],
-      ['PRON', lists.pronouns],
-      ['AUX', lists.auxiliaries],
-      ['CCONJ', lists.conjunctions],
-      ['ADV', lists.adverbs],
-    ],
-    abbreviations: lists.abbreviations,
-    months: lists.months,
-    elides: true,
-  }),
+  tag: romanceTagger(lists),
   forms: formsOf(saying, irregularVerbs, regular),
   have: new Set(['ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'avrebbero', 'ho', 'abbiamo']),
   be: new Set(['è', 'sono', 'era', 'erano']),
