@@ -1,14 +1,14 @@
 import type { Piece } from '../model/annotation.ts'
 import type { ConfirmationProposal, SourceProposal, Suggestion } from '../model/suggestion.ts'
 import type { Quotation } from '../text/quotations.ts'
-import { confirmationIn } from './confirmation.ts'
 import type { Draft } from './draft.ts'
 import { mannerReader } from './manner.ts'
+import type { ToldSentence } from './paragraph-reading.ts'
 import { findPeople } from './people/person.ts'
 import { resolveMention } from './people/resolve.ts'
 import { channelIn, relayIn } from './people/surroundings.ts'
 import { reasonOf } from './score/reason.ts'
-import { sentencesIn } from './words/sentences.ts'
+import { lastBefore } from './words/last-before.ts'
 import { type Run, type Span, spanOf, type Word } from './words/word.ts'
 
 /** A text as it was read. */
@@ -17,6 +17,7 @@ export interface Reading {
   readonly language: string
   readonly words: readonly Word[]
   readonly quotations: readonly Quotation[]
+  readonly sentences: readonly ToldSentence[]
   readonly drafts: readonly Draft[]
 }
 
@@ -32,18 +33,6 @@ const mentionOf = (reading: Reading, run: Run | null): Piece | null => {
   const piece = pieceOf(reading, run)
   const words = piece?.words.replace(/[\s,;:–—-]+$/, '') ?? ''
   return piece && words !== '' ? { start: piece.start, end: piece.start + words.length, words } : null
-}
-
-/** The index of the last span that starts at or before an offset. */
-const lastBefore = (spans: readonly Span[], offset: number): number => {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 const empty = { mention: null, cue: null, sources: [], channel: '', date: '', relayedBy: '', manner: null } as const
@@ -99,13 +88,10 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
   const { text, language, words, quotations, drafts } = reading
   const mannerOf = mannerReader(quotations)
   const people = findPeople(text, language)
-  const sentences = sentencesIn(words, { from: 0, to: words.length }, 0, () => false)
-    .map((run) => spanOf(words, run))
-    .filter((span) => span !== null)
-  const outer = quotations.filter(({ depth }) => depth === 0)
-  const marked = outer.map(toSpan)
-  const quoted = (offset: number): boolean => (marked[lastBefore(marked, offset)]?.end ?? 0) > offset
-  const confirmations = sentences.map((sentence) => confirmationIn(text, sentence, quoted, language))
+  const told = reading.sentences.flatMap(({ run, confirmation }) => {
+    const span = spanOf(words, run)
+    return span ? [{ ...span, confirmation }] : []
+  })
   const used = new Set<number>()
   let lastSpeaker: SourceProposal | null = null
   let lastParagraph = -1
@@ -117,22 +103,22 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
     .filter(
       ({ draft, pieces }) =>
         pieces.length > 0 &&
-        !tellsOfRequest(reading, confirmations[lastBefore(sentences, pieces[0]?.start ?? 0)], draft, pieces),
+        !tellsOfRequest(reading, told[lastBefore(told, pieces[0]?.start ?? 0)]?.confirmation, draft, pieces),
     )
     .sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
     .map(({ draft, pieces }): Suggestion => {
       const mention = mentionOf(reading, draft.source)
       const cue = pieceOf(reading, draft.cue)
       const at = cue?.start ?? pieces[0]?.start ?? 0
-      const index = lastBefore(sentences, at)
-      const sentence = sentences[index] ?? { start: at, end: at }
+      const index = lastBefore(told, at)
+      const sentence = told[index] ?? { start: at, end: at, confirmation: null }
       const paragraph = text.lastIndexOf('\n', at)
       if (paragraph !== lastParagraph) lastSpeaker = null
       lastParagraph = paragraph
       const resolution = mention ? resolveMention(text, people, mention, lastSpeaker) : { sources: [], because: '' }
       const [only, ...more] = resolution.sources
       if (only?.kind === 'person' && more.length === 0) lastSpeaker = only
-      const confirmation = draft.cue ? (confirmations[index] ?? null) : null
+      const confirmation = draft.cue ? sentence.confirmation : null
       if (confirmation) used.add(index)
       return {
         kind: 'quote',
@@ -149,12 +135,9 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
         reason: reasonOf(draft, mention, cue, resolution.because),
       }
     })
-  const claims = sentences.flatMap((sentence, index) => {
-    const confirmation = confirmations[index]
-    return confirmation && !used.has(index) ? [claimFor(reading, sentence, confirmation)] : []
-  })
+  const claims = told.flatMap((sentence, index) =>
+    sentence.confirmation && !used.has(index) ? [claimFor(reading, sentence, sentence.confirmation)] : [],
+  )
   const others = [...claims, ...notQuotes(reading, found)]
   return [...found, ...others].sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
 }
-
-const toSpan = ({ openStart, closeEnd }: Quotation): Span => ({ start: openStart, end: closeEnd })

@@ -1,5 +1,4 @@
-import { attributeFloating } from '../quotations/floating.ts'
-import { withNames } from '../words/names.ts'
+import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { accordingTo } from './according-to.ts'
@@ -7,7 +6,6 @@ import { tagVerbAt } from './clause-end.ts'
 import type { Draft } from '../draft.ts'
 import { weighNested } from './nesting.ts'
 import { nounDraft } from './noun-drafts.ts'
-import { verbReading } from './verb-forms.ts'
 import { verbDraft } from './verb-drafts.ts'
 
 const inSentence = (words: readonly Word[], sentence: Run, depth: number): readonly Draft[] => {
@@ -22,17 +20,18 @@ const inSentence = (words: readonly Word[], sentence: Run, depth: number): reado
 }
 
 /**
- * The attributions of English words. What is said inside quotations is left whole: an editor tags the quotation, not what
- * its speaker reports in turn.
+ * The sentences of an English paragraph with their attributions. What is said inside quotations is left whole: an editor
+ * tags the quotation, not what its speaker reports in turn.
  */
-export const readEnglish = (tagged: readonly Word[]): readonly Draft[] => {
-  const words = withNames(tagged, (lower) => verbReading(lower)?.forms.has('s') ?? false)
+export const readEnglish = (words: readonly Word[]): readonly ReadSentence[] => {
   const run: Run = { from: 0, to: words.length }
   const startsTag = (index: number): boolean => tagVerbAt(words, index, Math.min(run.to, index + 20)) >= 0
-  const sentences = sentencesIn(words, run, 0, startsTag)
-  return attributeFloating(
-    words,
-    sentences.map((sentence) => ({ run: sentence, drafts: inSentence(words, sentence, 0) })),
-    true,
-  )
+  return sentencesIn(words, run, 0, startsTag).map((sentence) => ({
+    run: sentence,
+    drafts: inSentence(words, sentence, 0),
+  }))
 }
+
+/** The attributions of an English article. */
+export const attributeEnglish = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly Draft[] =>
+  attributeFloating(words, sentences, true)

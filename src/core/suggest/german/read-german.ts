@@ -59,11 +59,16 @@ const withPartialQuotes = (words: readonly Word[], sentence: ReadSentence): Read
   }),
 })
 
-/** The attributions of German words. */
-export const readGerman = (words: readonly Word[]): readonly Draft[] => {
-  const sentences = sentencesIn(words, { from: 0, to: words.length }, 0, () => false)
-  const read = sentences.map((run) => ({ run, drafts: inSentence(words, run) }))
-  const reported = joinReported(words, withReportedSpeech(words, read))
+/** The sentences of a German paragraph with their attributions. */
+export const readGerman = (words: readonly Word[]): readonly ReadSentence[] =>
+  sentencesIn(words, { from: 0, to: words.length }, 0, () => false).map((run) => ({
+    run,
+    drafts: inSentence(words, run),
+  }))
+
+/** The attributions of a German article: reported speech goes on from sentence to sentence. */
+export const attributeGerman = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly Draft[] => {
+  const reported = joinReported(words, withReportedSpeech(words, sentences))
   return attributeFloating(
     words,
     reported.map((sentence) => withPartialQuotes(words, sentence)),

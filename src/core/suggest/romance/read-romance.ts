@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { attributeFloating } from '../quotations/floating.ts'
+import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
 import { isTerminal, sentencesIn } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import type { RomanceGrammar } from './grammar.ts'
@@ -189,14 +189,16 @@ const inSentence = (grammar: RomanceGrammar, words: readonly Word[], sentence: R
   return drafts
 }
 
-/** The attributions of French or Italian words. */
-export const readRomance = (grammar: RomanceGrammar, words: readonly Word[]): readonly Draft[] => {
+/** The sentences of a French or Italian paragraph with their attributions. */
+export const readRomance = (grammar: RomanceGrammar, words: readonly Word[]): readonly ReadSentence[] => {
   const startsTag = (index: number): boolean =>
     [index, index + 1].some((at) => romanceGroupAt(grammar, words, at, index)?.from === index)
-  const sentences = sentencesIn(words, { from: 0, to: words.length }, 0, startsTag)
-  return attributeFloating(
-    words,
-    sentences.map((run) => ({ run, drafts: inSentence(grammar, words, run) })),
-    true,
-  )
+  return sentencesIn(words, { from: 0, to: words.length }, 0, startsTag).map((run) => ({
+    run,
+    drafts: inSentence(grammar, words, run),
+  }))
 }
+
+/** The attributions of a French or Italian article. */
+export const attributeRomance = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly Draft[] =>
+  attributeFloating(words, sentences, true)

@@ -22,18 +22,12 @@ const cutAt = (text: string, start: number, end: number): number => {
   return space > start ? space : start + longestPart
 }
 
-/** Paragraphs, and pieces of very long ones. */
 const partsOf = (text: string): readonly Part[] => {
   const parts: Part[] = []
   for (let start = 0; start < text.length; ) {
-    const lineEnd = text.indexOf('\n', start)
-    const paragraphEnd = lineEnd < 0 ? text.length : lineEnd
-    for (let at = start; at < paragraphEnd; ) {
-      const end = cutAt(text, at, paragraphEnd)
-      parts.push({ start: at, text: text.slice(at, end) })
-      at = end
-    }
-    start = paragraphEnd + 1
+    const end = cutAt(text, start, text.length)
+    parts.push({ start, text: text.slice(start, end) })
+    start = end
   }
   return parts
 }

@@ -22,7 +22,7 @@ export interface Word extends TaggedWord {
   readonly first: boolean
 }
 
-/** Splits a text of one language into words and names their parts of speech. Takes time in proportion to the text. */
+/** Splits a paragraph of one language into words and names their parts of speech. Takes time in proportion to it. */
 export type Tagger = (text: string) => readonly TaggedWord[]
 
 /** A run of words by index, end exclusive. */

@@ -1,0 +1,47 @@
+import type { Draft } from './draft.ts'
+import { withNames } from './english/names.ts'
+import { attributeEnglish, readEnglish } from './english/read-english.ts'
+import { attributeGerman, readGerman } from './german/read-german.ts'
+import { tagGerman } from './german/tag-german.ts'
+import type { ReadSentence } from './quotations/floating.ts'
+import { french } from './romance/french.ts'
+import type { RomanceGrammar } from './romance/grammar.ts'
+import { italian } from './romance/italian.ts'
+import { attributeRomance, readRomance } from './romance/read-romance.ts'
+import type { Tagger, Word } from './words/word.ts'
+
+/** What suggestions rest on: a tagger for English. The other languages need none. */
+export interface Suggester {
+  readonly tagEnglish: Tagger
+}
+
+/** How a language is read. */
+export interface Reader {
+  /** The words of a paragraph. */
+  readonly tag: Tagger
+  /** Sets right what the tagger cannot know. */
+  readonly retag: (words: readonly Word[]) => readonly Word[]
+  /** The sentences of a paragraph, with the attributions each makes by itself. */
+  readonly read: (words: readonly Word[]) => readonly ReadSentence[]
+  /** The attributions of a whole article, whose speakers go on speaking from paragraph to paragraph. */
+  readonly attribute: (words: readonly Word[], sentences: readonly ReadSentence[]) => readonly Draft[]
+}
+
+const asTagged = (words: readonly Word[]): readonly Word[] => words
+
+const romance = (grammar: RomanceGrammar): Reader => ({
+  tag: grammar.tag,
+  retag: asTagged,
+  read: (words) => readRomance(grammar, words),
+  attribute: attributeRomance,
+})
+
+const german: Reader = { tag: tagGerman, retag: asTagged, read: readGerman, attribute: attributeGerman }
+
+/** The reader of a language, ISO 639-1: German, French or Italian; English for all others. */
+export const readerOf = ({ tagEnglish }: Suggester, language: string): Reader => {
+  if (language === 'de') return german
+  if (language === 'fr') return romance(french)
+  if (language === 'it') return romance(italian)
+  return { tag: tagEnglish, retag: withNames, read: readEnglish, attribute: attributeEnglish }
+}
