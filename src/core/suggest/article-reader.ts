@@ -56,5 +56,6 @@ const whole = (
   })
   const all = parts.flatMap((part) => part.words)
   const sentences = parts.flatMap((part) => part.sentences)
-  return { words: all, sentences, drafts: reader.attribute(all, sentences) }
+  const names = parts.flatMap((part) => part.names)
+  return { words: all, sentences, names, drafts: reader.attribute(all, sentences) }
 }

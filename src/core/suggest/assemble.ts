@@ -4,6 +4,8 @@ import type { Quotation } from '../text/quotations.ts'
 import type { Draft } from './draft.ts'
 import { mannerReader } from './manner.ts'
 import type { ToldSentence } from './paragraph-reading.ts'
+import { acronymsIn } from './people/acronyms.ts'
+import type { NameRun } from './people/name-runs.ts'
 import { findPeople } from './people/person.ts'
 import { resolveMention } from './people/resolve.ts'
 import { channelIn, relayIn } from './people/surroundings.ts'
@@ -18,6 +20,7 @@ export interface Reading {
   readonly words: readonly Word[]
   readonly quotations: readonly Quotation[]
   readonly sentences: readonly ToldSentence[]
+  readonly names: readonly NameRun[]
   readonly drafts: readonly Draft[]
 }
 
@@ -87,11 +90,15 @@ const claimFor = (reading: Reading, sentence: Span, confirmation: ConfirmationPr
 export const assemble = (reading: Reading): readonly Suggestion[] => {
   const { text, language, words, quotations, drafts } = reading
   const mannerOf = mannerReader(quotations)
-  const people = findPeople(text, language)
   const told = reading.sentences.flatMap(({ run, confirmation }) => {
     const span = spanOf(words, run)
     return span ? [{ ...span, confirmation }] : []
   })
+  const context = {
+    people: findPeople(text, words, reading.names, language),
+    acronyms: acronymsIn(text),
+    sentences: told,
+  }
   const used = new Set<number>()
   let lastSpeaker: SourceProposal | null = null
   let lastParagraph = -1
@@ -115,7 +122,7 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
       const paragraph = text.lastIndexOf('\n', at)
       if (paragraph !== lastParagraph) lastSpeaker = null
       lastParagraph = paragraph
-      const resolution = mention ? resolveMention(text, people, mention, lastSpeaker) : { sources: [], because: '' }
+      const resolution = mention ? resolveMention(context, mention, lastSpeaker) : { sources: [], because: '' }
       const [only, ...more] = resolution.sources
       if (only?.kind === 'person' && more.length === 0) lastSpeaker = only
       const confirmation = draft.cue ? sentence.confirmation : null

@@ -1,6 +1,7 @@
 import type { ConfirmationProposal } from '../model/suggestion.ts'
 import { confirmationIn } from './confirmation.ts'
 import type { Draft } from './draft.ts'
+import { type NameRun, nameRunsIn } from './people/name-runs.ts'
 import type { ReadSentence } from './quotations/floating.ts'
 import type { Reader } from './reader.ts'
 import type { Paragraph } from './words/paragraphs.ts'
@@ -16,6 +17,7 @@ export interface ToldSentence extends ReadSentence {
 export interface ParagraphReading {
   readonly words: readonly Word[]
   readonly sentences: readonly ToldSentence[]
+  readonly names: readonly NameRun[]
 }
 
 /** Reads a paragraph by itself; offsets and indexes count from its beginning. */
@@ -26,7 +28,7 @@ export const readParagraph = (reader: Reader, paragraph: Paragraph, language: st
     return sentence && confirmationIn(paragraph.text, sentence, words, language)
   }
   const sentences = reader.read(words).map((sentence) => ({ ...sentence, confirmation: confirmationOf(sentence.run) }))
-  return { words, sentences }
+  return { words, sentences, names: nameRunsIn(paragraph.text) }
 }
 
 const movedRun = ({ from, to }: Run, by: number): Run => ({ from: from + by, to: to + by })
@@ -48,11 +50,16 @@ const movedConfirmation = (confirmation: ConfirmationProposal, by: number): Conf
  * @param start where the paragraph begins in the text, a UTF-16 offset
  * @param before how many words stand before it
  */
-export const placed = ({ words, sentences }: ParagraphReading, start: number, before: number): ParagraphReading => ({
+export const placed = (
+  { words, sentences, names }: ParagraphReading,
+  start: number,
+  before: number,
+): ParagraphReading => ({
   words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
   sentences: sentences.map(({ run, drafts, confirmation }) => ({
     run: movedRun(run, before),
     drafts: drafts.map((draft) => movedDraft(draft, before)),
     confirmation: confirmation && movedConfirmation(confirmation, start),
   })),
+  names: names.map((name) => ({ ...name, at: name.at + start })),
 })

@@ -1,8 +1,11 @@
 import type { Piece } from '../../model/annotation.ts'
 import type { SourceProposal } from '../../model/suggestion.ts'
 import { manPronouns, organisationWords, womanPronouns } from '../languages/sources.ts'
+import { lastBefore } from '../words/last-before.ts'
+import type { Span } from '../words/word.ts'
 import { bareName, kindOfSource } from './kind-of-source.ts'
-import type { Gender, Person } from './person.ts'
+import type { Person } from './person.ts'
+import { type Gender, isWholeAt } from './surnames.ts'
 
 /** Whom a mention may mean, and why. */
 export interface Resolution {
@@ -11,6 +14,16 @@ export interface Resolution {
   readonly because: string
 }
 
+/** What a text says of those it names. */
+export interface Context {
+  readonly people: readonly Person[]
+  readonly acronyms: ReadonlyMap<string, string>
+  /** The sentences of the text, in reading order. */
+  readonly sentences: readonly Span[]
+}
+
+const unresolved: Resolution = { sources: [], because: '' }
+
 const proposal = ({ name, function: role, affiliation }: Person): SourceProposal => ({
   name,
   kind: 'person',
@@ -18,7 +31,7 @@ const proposal = ({ name, function: role, affiliation }: Person): SourceProposal
   affiliation,
 })
 
-const lastPlaceBefore = ({ places }: Person, offset: number): number => {
+const before = ({ places }: Person, offset: number): number => {
   let low = 0
   let high = places.length
   while (low < high) {
@@ -29,101 +42,121 @@ const lastPlaceBefore = ({ places }: Person, offset: number): number => {
   return places[low - 1] ?? -1
 }
 
-const sentenceStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('. ', offset - 1), text.lastIndexOf('? ', offset - 1)) +
-  1
-
-/** How near a person is: by the sentence of the last naming, and first in it before later in it. */
-const nearness = (text: string, person: Person, offset: number): number => {
-  const place = lastPlaceBefore(person, offset)
-  if (place < 0) return -1
-  const start = sentenceStart(text, place)
-  return start + Math.max(0, 1 - (place - start) / 10_000)
+/** Someone who is named before a mention: where last, and where that sentence begins. */
+interface Named {
+  readonly person: Person
+  readonly place: number
+  readonly sentence: number
 }
 
-const byNearness = (text: string, people: readonly Person[], offset: number): readonly Person[] =>
+/** Who is named before an offset, the nearest first: by the sentence of the last naming, and first in it before later in it. */
+const namedBefore = ({ sentences }: Context, people: readonly Person[], offset: number): readonly Named[] =>
   people
-    .map((person) => ({ person, near: nearness(text, person, offset) }))
-    .filter(({ near }) => near >= 0)
-    .sort((a, b) => b.near - a.near)
-    .map(({ person }) => person)
+    .map((person) => {
+      const place = before(person, offset)
+      return { person, place, sentence: sentences[lastBefore(sentences, place)]?.start ?? 0 }
+    })
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => b.sentence - a.sentence || a.place - b.place)
 
+/** Further back, a pronoun means nobody, UTF-16 code units. */
 const furthest = 1500
+/** Who is named this near to the beginning of a sentence is what it is about. */
+const subjectReach = 25
 
-const pronoun = (text: string, people: readonly Person[], mention: Piece, gender: Gender): Resolution => {
-  const near = byNearness(text, people, mention.start).filter(
-    (person) => mention.start - lastPlaceBefore(person, mention.start) < furthest,
+const pronoun = (context: Context, mention: Piece, gender: Gender): Resolution => {
+  const near = namedBefore(context, context.people, mention.start).filter(
+    ({ place }) => mention.start - place < furthest,
   )
-  const sure = near.filter((person) => person.gender === gender)
-  const fitting = sure.length > 0 ? sure : near.filter((person) => person.gender === null)
-  const [first, second] = fitting
+  const sure = near.filter(({ person }) => person.gender === gender)
+  const [first, second] = sure.length > 0 ? sure : near.filter(({ person }) => person.gender === null)
   if (!first) return { sources: [], because: `“${mention.words}” could not be resolved` }
-  const together =
-    second &&
-    sentenceStart(text, lastPlaceBefore(second, mention.start)) ===
-      sentenceStart(text, lastPlaceBefore(first, mention.start))
-  const isSubject =
-    lastPlaceBefore(first, mention.start) - sentenceStart(text, lastPlaceBefore(first, mention.start)) < 25
-  if (together && sure.length > 1 && !isSubject)
+  const together = second?.sentence === first.sentence
+  if (second && together && sure.length > 1 && first.place - first.sentence >= subjectReach)
     return {
-      sources: [proposal(first), proposal(second)],
-      because: `“${mention.words}” may be ${first.name} or ${second.name}`,
+      sources: [proposal(first.person), proposal(second.person)],
+      because: `“${mention.words}” may be ${first.person.name} or ${second.person.name}`,
     }
   return {
-    sources: [proposal(first)],
-    because: `“${mention.words}” is ${first.name}, last named ${gender ?? 'person'}`,
+    sources: [proposal(first.person)],
+    because: `“${mention.words}” is ${first.person.name}, last named ${gender ?? 'person'}`,
   }
 }
 
-const expand = (text: string, acronym: string): string => {
-  const at = text.indexOf(`(${acronym})`)
-  if (at < 0) return acronym
-  const before =
-    /((?:\p{Lu}[\p{L}-]*|of|for|and|the|und|für|de|des|du|et|di|e)(?: (?:\p{Lu}[\p{L}-]*|of|for|and|the|und|für|de|des|du|et|di|e)){1,8}) $/u.exec(
-      text.slice(Math.max(0, at - 120), at),
-    )
-  return before?.[1] ? before[1].replace(/^(?:(?:of|for|and|the|The|Der|Die|Das|La|Le)\s+)+/u, '') : acronym
+const describesPerson =
+  /^(?:the|der|die|le|la|il|l['’])\s?(?:\S+ ){0,3}?(head|chair\w*|minister\w*|president\w*|senator|governor|mayor|spokes\w+|director|leader|chief|secretary|candidate|nominee|lawyer|professor|doctor|coach|actor|singer|author|man|woman|\d+-year-old|chef\w*|präsident\w*|sprecher\w*|direktor\w*|leiter\w*|vorsitzende\w*|bürgermeister\w*|politiker\w*|\d+-jährige\w*|président\w*|porte-parole|maire|ministre|directeur|directrice|presidente|sindaco|ministro|ministra|portavoce|direttore|direttrice)(?!\p{L})/iu
+
+const hasName = (words: string, name: string): boolean => {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+    if (isWholeAt(words, name, at) && !/\p{L}/u.test(words[at - 1] ?? '')) return true
+  return false
 }
 
-const describesPerson =
-  /^(?:the|der|die|le|la|il|l['’])\s?(?:\S+ ){0,3}?(?:head|chair\w*|minister\w*|president\w*|senator|governor|mayor|spokes\w+|director|leader|chief|secretary|candidate|nominee|lawyer|professor|doctor|coach|actor|singer|author|man|woman|\d+-year-old|chef\w*|präsident\w*|sprecher\w*|direktor\w*|leiter\w*|vorsitzende\w*|bürgermeister\w*|politiker\w*|\d+-jährige\w*|président\w*|porte-parole|maire|ministre|directeur|directrice|presidente|sindaco|ministro|ministra|portavoce|direttore|direttrice)(?!\p{L})/iu
+/** "The mayor" is who was called mayor before; else who spoke last in the same paragraph. */
+const described = (context: Context, words: string, offset: number, lastSpeaker: SourceProposal | null): Resolution => {
+  const role = describesPerson.exec(words)?.[1]?.toLowerCase()
+  if (role === undefined) return unresolved
+  const called = context.people.filter((person) => person.function.toLowerCase().split(/\s+/).includes(role))
+  const [first, second] = namedBefore(context, called, offset)
+  if (first && !second)
+    return { sources: [proposal(first.person)], because: `“${words}” is ${first.person.name}, called so before` }
+  if (lastSpeaker) return { sources: [lastSpeaker], because: `“${words}” is ${lastSpeaker.name}, who spoke last` }
+  if (!first || !second) return unresolved
+  return {
+    sources: [proposal(first.person), proposal(second.person)],
+    because: `“${words}” may be ${first.person.name} or ${second.person.name}`,
+  }
+}
+
+/** "Ms. Hale, **who** added that": the person named right before. */
+const relative = (context: Context, mention: Piece): Resolution => {
+  const [nearest] = [...namedBefore(context, context.people, mention.start)].sort((a, b) => b.place - a.place)
+  if (!nearest || mention.start - nearest.place > nearest.person.name.length + subjectReach) return unresolved
+  return {
+    sources: [proposal(nearest.person)],
+    because: `“${mention.words}” is ${nearest.person.name}, named before it`,
+  }
+}
+
+const named = (context: Context, words: string, offset: number): Resolution => {
+  const full = context.people.find(({ name }) => words.includes(name))
+  if (full) return { sources: [proposal(full)], because: '' }
+  if (organisationWords.test(words)) return unresolved
+  const called = context.people.filter(({ surname }) => hasName(words, surname))
+  const [first, second] = namedBefore(context, called, offset)
+  if (!first) return unresolved
+  return second
+    ? { sources: [proposal(first.person), proposal(second.person)], because: `“${words}” may be several people` }
+    : { sources: [proposal(first.person)], because: `“${words}” is ${first.person.name}` }
+}
+
+/** Words that name nobody who is spoken of by name. */
+const nobody =
+  /^(?:they|it|we|i|you|who|which|that|es|wir|ich|man|ils|elles|on|nous|loro|noi|people|some|many|others|one)$/i
+
+const asNamed = ({ acronyms }: Context, words: string): Resolution => {
+  const bare = bareName(words)
+  if (bare === '' || !/[\p{Lu}\p{L}]{2}/u.test(bare)) return unresolved
+  if (nobody.test(bare)) return { sources: [], because: `“${words}” names nobody` }
+  const name = acronyms.get(bare) ?? bare.replace(/\s*\([^)]*\)$/, '')
+  return {
+    sources: [{ name, kind: kindOfSource(words), function: '', affiliation: '' }],
+    because: name === bare ? '' : `“${bare}” is ${name}`,
+  }
+}
 
 /**
  * Whom a mention means.
  * @param lastSpeaker who spoke last in the same paragraph, for descriptions such as "the head of the department"
  */
-export const resolveMention = (
-  text: string,
-  people: readonly Person[],
-  mention: Piece,
-  lastSpeaker: SourceProposal | null,
-): Resolution => {
+export const resolveMention = (context: Context, mention: Piece, lastSpeaker: SourceProposal | null): Resolution => {
   const words = mention.words.replace(/[,\s]+$/, '')
   const lower = words.toLowerCase()
-  if (womanPronouns.has(lower)) return pronoun(text, people, mention, 'woman')
-  if (manPronouns.has(lower)) return pronoun(text, people, mention, 'man')
-  const named = people.filter(({ name }) => words.includes(name))
-  if (named.length > 0) return { sources: named.slice(0, 1).map(proposal), because: '' }
-  const surname = people.filter((person) => new RegExp(`(?<!\\p{L})${person.surname}(?!\\p{L})`, 'u').test(words))
-  if (surname.length > 0 && !organisationWords.test(words))
-    return {
-      sources: byNearness(text, surname, mention.end).slice(0, 2).map(proposal),
-      because: surname.length === 1 ? `“${words}” is ${surname[0]?.name}` : `“${words}” may be several people`,
-    }
-  if (describesPerson.test(words) && lastSpeaker)
-    return { sources: [lastSpeaker], because: `“${words}” is ${lastSpeaker.name}, who spoke last` }
-  const bare = bareName(words)
-  if (bare === '' || !/[\p{Lu}\p{L}]{2}/u.test(bare)) return { sources: [], because: '' }
-  const kind = kindOfSource(words)
-  const isAcronym = /^\p{Lu}{2,6}$/u.test(bare)
-  const full = isAcronym ? expand(text, bare) : bare.replace(/\s*\([^)]*\)$/, '')
-  const isPronoun =
-    /^(?:they|it|we|i|you|who|which|that|es|wir|ich|man|ils|elles|on|nous|loro|noi|people|some|many|others|one)$/i.test(
-      bare,
-    )
-  if (isPronoun) return { sources: [], because: `“${words}” names nobody` }
-  return {
-    sources: [{ name: full, kind, function: '', affiliation: '' }],
-    because: full === bare ? '' : `“${bare}” is ${full}`,
-  }
+  if (womanPronouns.has(lower)) return pronoun(context, mention, 'woman')
+  if (manPronouns.has(lower)) return pronoun(context, mention, 'man')
+  const found = [
+    lower === 'who' ? relative(context, mention) : named(context, words, mention.end),
+    described(context, words, mention.start, lastSpeaker),
+  ].find(({ sources }) => sources.length > 0)
+  return found ?? asNamed(context, words)
 }

@@ -1,0 +1,16 @@
+const bracketed = /(?<=\S )\((\p{Lu}{2,6})\)/gu
+const part = '(?:\\p{Lu}[\\p{L}-]*|of|for|and|the|in|und|für|der|des|de|du|et|la|di|per|e)'
+const nameBefore = new RegExp(`(?<![\\p{L}-])(${part}(?: ${part}){1,8}) $`, 'u')
+const lead =
+  /^(?:(?:of|for|and|in|und|für|de|du|et|di|per|e|[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Dd]es|[Ll]a|[Ll]e|[Ii]l)\s+)+/u
+const longestName = 120
+
+/** What the acronyms of a text stand for, where it says so: "the Federal Department of Foreign Affairs (FDFA)". */
+export const acronymsIn = (text: string): ReadonlyMap<string, string> => {
+  const meanings = new Map<string, string>()
+  for (const { 1: acronym = '', index } of text.matchAll(bracketed)) {
+    const name = nameBefore.exec(text.slice(Math.max(0, index - longestName), index))?.[1]?.replace(lead, '')
+    if (name && !meanings.has(acronym)) meanings.set(acronym, name)
+  }
+  return meanings
+}

@@ -1,0 +1,42 @@
+import { manNames, organisationWords, womanNames } from '../languages/sources.ts'
+
+/** Words in capitals that may be somebody's name. */
+export interface NameRun {
+  readonly name: string
+  readonly surname: string
+  /** What stands before it in capitals: "Federal Councillor". */
+  readonly title: string
+  /** The first name is a frequent one. */
+  readonly isKnown: boolean
+  /** Where the name stands, a UTF-16 offset. */
+  readonly at: number
+}
+
+const particle = '(?:von|van|de|der|den|di|da|del|della|la|le|al|el|bin|zu|du)'
+const part = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*"
+const capitalRun = new RegExp(
+  `(?<![\\p{L}.])${part}(?:(?: ${particle}){0,2} (?:\\p{Lu}\\. )?${part}){1,6}(?![\\p{L}])`,
+  'gu',
+)
+/** Words in capitals that begin no name: articles, and titles, which are looked at for themselves. */
+const lead =
+  /^(?:the|a|an|in|on|at|but|and|for|der|die|das|le|la|les|il|lo|per|secondo|selon|pour|laut|nach|mr|mrs|ms|herr|frau|mme|m|signora|signor|dr|prof)\.?$/i
+
+const isFirstName = (word: string): boolean => womanNames.has(word.toLowerCase()) || manNames.has(word.toLowerCase())
+
+/** The name in a run of words in capitals: from a known first name on, else its last two words. */
+const nameIn = (run: string, index: number): NameRun | null => {
+  const parts = run.split(' ')
+  while (parts.length > 0 && lead.test(parts[0] ?? '')) parts.shift()
+  const surname = parts.at(-1) ?? ''
+  if (parts.length < 2 || surname.length < 3 || organisationWords.test(run)) return null
+  const known = parts.findIndex(isFirstName)
+  const isKnown = known >= 0 && known < parts.length - 1
+  const start = isKnown ? known : parts.length === 2 ? 0 : parts.length - 2
+  const name = parts.slice(start).join(' ')
+  return { name, surname, title: parts.slice(0, start).join(' '), isKnown, at: index + run.length - name.length }
+}
+
+/** The names of a paragraph. */
+export const nameRunsIn = (paragraph: string): readonly NameRun[] =>
+  [...paragraph.matchAll(capitalRun)].map(({ 0: run, index }) => nameIn(run, index)).filter((run) => run !== null)

@@ -1,0 +1,38 @@
+import { organisationWords } from '../languages/sources.ts'
+
+/** What somebody is, and whose, as far as the words next to the name say. */
+export interface Role {
+  readonly function: string
+  readonly affiliation: string
+}
+
+const roleWord = "[\\p{L}'’-]+"
+const link = "(?: of| for| at| des| der| von| vom| beim| du| de la| de l['’]| de| des| del| della| dell['’]| di)"
+const afterName = new RegExp(
+  `^,? (?:the |an? |der |die |das |le |la |l['’]|il |lo )?((?:${roleWord} ){0,3}?${roleWord})${link} ?((?:the |der |des )?[^,.;()“”"]{2,60}?)[,.;]`,
+  'iu',
+)
+const beforeName = /(?<!\S)(?:(its|their|his|her) |((?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? )?((?:\p{Ll}[\p{L}-]+ ){1,2})$/u
+
+/** Reads the role of the name that stands from `at` to `end`: "Ines Hale, head of the board,", "the board's head Ines Hale". */
+export const roleOf = (text: string, at: number, end: number): Role => {
+  const after = afterName.exec(text.slice(end, end + 140))
+  if (after?.[1] && after[2] && text[end] === ',')
+    return { function: after[1].trim(), affiliation: after[2].replace(/^the /i, '').trim() }
+  const before = beforeName.exec(text.slice(Math.max(0, at - 80), at))
+  const isOwned = before?.[1] !== undefined || before?.[2] !== undefined
+  if (before?.[3] && isOwned)
+    return { function: before[3].trim(), affiliation: (before[2] ?? organisationBefore(text, at)).trim() }
+  return { function: '', affiliation: '' }
+}
+
+/** How far back the sentence of a name is looked at, UTF-16 code units. */
+const furthest = 300
+
+/** "**The Foreign Ministry** published a statement by its spokesperson": whom "its" stands for. */
+const organisationBefore = (text: string, at: number): string => {
+  const near = text.slice(Math.max(0, at - furthest), at)
+  const sentence = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. ')) + 1)
+  const names = sentence.match(/\p{Lu}[\p{L}-]+(?: (?:of|for|and|the) \p{Lu}[\p{L}-]+| \p{Lu}[\p{L}-]+)+/gu) ?? []
+  return (names.find((name) => organisationWords.test(name)) ?? '').replace(/^(?:The|Der|Die|Das|Le|La|Il) /, '')
+}
