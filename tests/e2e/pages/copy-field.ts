@@ -21,34 +21,35 @@ export class CopyField {
     )
   }
 
-  /** Draws the mouse over words. `nth` of several equal places, from 0. */
+  /**
+   * Draws the mouse over words, and draws again where they moved between looking and drawing, as a hand would.
+   * @param nth which of several equal places, from 0
+   */
   async select(words: string, nth = 0): Promise<void> {
+    await expect(() => this.#draw(words, nth)).toPass({ timeout: 20_000, intervals: [100, 500] })
+    await this.#selectionTakenIn()
+  }
+
+  async #draw(words: string, nth: number): Promise<void> {
     const { mouse } = this.page
     // A press on words that are selected would drag them: a click takes the selection away first.
-    await this.putCaretAfter(words, nth)
+    await this.#click((await wordsOnScreen(this.field, words, nth)).end)
     const { start, end } = await wordsOnScreen(this.field, words, nth)
     await mouse.move(start.x, start.y)
     await mouse.down()
     await mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2)
-    // The browser joins moves that follow each other within a frame: the last one may have to be made again.
-    await expect
-      .poll(
-        async () => {
-          // From a little before: a move to where the mouse is already may be no move.
-          await mouse.move(end.x - 2, end.y)
-          await mouse.move(end.x, end.y)
-          return this.#selected()
-        },
-        { message: 'the words selected in the copy', intervals: [20, 50, 100, 250] },
-      )
-      .toBe(inOneLine(words))
+    // From a little before: the browser joins moves that follow each other within a frame.
+    await mouse.move(end.x - 2, end.y)
+    await mouse.move(end.x, end.y)
     await mouse.up()
-    await this.expectSelected(words)
-    await this.#selectionTakenIn()
+    await this.expectSelected(words, 3_000)
   }
 
-  async expectSelected(words: string): Promise<void> {
-    await expect.poll(() => this.#selected(), { message: 'the words selected in the copy' }).toBe(inOneLine(words))
+  /** @param timeout how long to wait for it, in milliseconds */
+  async expectSelected(words: string, timeout = 10_000): Promise<void> {
+    await expect
+      .poll(() => this.#selected(), { message: 'the words selected in the copy', timeout })
+      .toBe(inOneLine(words))
   }
 
   async #selected(): Promise<string> {
@@ -62,8 +63,7 @@ export class CopyField {
 
   /** Clicks before the letter that follows `before`. */
   async putCaretAfter(before: string, nth = 0): Promise<void> {
-    const { end } = await wordsOnScreen(this.field, before, nth)
-    await this.#click(end)
+    await this.#putCaret(before, nth, 'end')
   }
 
   /** Clicks into the midst of words. */
@@ -72,8 +72,32 @@ export class CopyField {
   }
 
   async putCaretBefore(after: string, nth = 0): Promise<void> {
-    const { start } = await wordsOnScreen(this.field, after, nth)
-    await this.#click(start)
+    await this.#putCaret(after, nth, 'start')
+  }
+
+  /** Clicks again where the words moved between looking and clicking. */
+  async #putCaret(words: string, nth: number, edge: 'start' | 'end'): Promise<void> {
+    await expect(async () => {
+      await this.#click((await wordsOnScreen(this.field, words, nth))[edge])
+      expect(await this.#textBeforeCaret(), 'the caret in the copy').toBe(await this.#textBefore(words, nth, edge))
+    }).toPass({ timeout: 20_000, intervals: [100, 500] })
+  }
+
+  async #textBeforeCaret(): Promise<string> {
+    return this.field.evaluate((field) => {
+      const { focusNode, focusOffset } = window.getSelection() ?? {}
+      const range = document.createRange()
+      range.setStart(field, 0)
+      if (focusNode) range.setEnd(focusNode, focusOffset ?? 0)
+      return range.toString()
+    })
+  }
+
+  async #textBefore(words: string, nth: number, edge: 'start' | 'end'): Promise<string> {
+    const text = (await this.field.textContent()) ?? ''
+    let start = text.indexOf(words)
+    for (let passed = 0; passed < nth; passed += 1) start = text.indexOf(words, start + 1)
+    return text.slice(0, edge === 'start' ? start : start + words.length)
   }
 
   async #click({ x, y }: Point): Promise<void> {
