@@ -15,9 +15,11 @@ import { userName } from './user-name.ts'
 interface Outcome {
   readonly output: string | Uint8Array
   readonly failures: readonly string[]
+  /** What was asked for was done, and the answer is no: an article that is not cleared. */
+  readonly isNo?: boolean
 }
 
-type Work = Exclude<CliCommand, { name: 'help' | 'suggest' }>
+type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' }>
 
 const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
   switch (command.name) {
@@ -59,9 +61,21 @@ const printSuggestions = async (): Promise<Outcome> => {
   return { output: '', failures: [] }
 }
 
+const checked = async (what: string, library: string | null, json: boolean): Promise<Outcome> => {
+  const { checkFile, checkArticle, isFile } = await import('./cli/check.ts')
+  if (await isFile(what)) return checkFile(what, json)
+  const app = await openApp(library, { path: '' })
+  try {
+    return await checkArticle(callThrough(app.dispatch), what, json)
+  } finally {
+    app.close()
+  }
+}
+
 const answer = async ({ command, library, json }: CliArguments): Promise<Outcome> => {
   if (command.name === 'help') return { output: help, failures: [] }
   if (command.name === 'suggest') return printSuggestions()
+  if (command.name === 'check') return checked(command.what, library, json)
   const place: SavePlace = { path: '' }
   const app = await openApp(library, place)
   try {
@@ -76,10 +90,10 @@ const say = (line: string): void => void process.stderr.write(`attest: ${line}\n
 /** Runs the command line. @returns the exit status */
 const main = async (args: readonly string[]): Promise<number> => {
   try {
-    const { output, failures } = await answer(parseArguments(args))
+    const { output, failures, isNo = false } = await answer(parseArguments(args))
     process.stdout.write(output)
     for (const failure of failures) say(failure)
-    return failures.length > 0 ? 1 : 0
+    return failures.length > 0 || isNo ? 1 : 0
   } catch (error) {
     if (error instanceof UsageError) {
       say(error.message)

@@ -1,8 +1,7 @@
 import type { Piece } from '../model/annotation.ts'
 import type { ConfirmationProposal } from '../model/suggestion.ts'
 import { confirmationWordings } from './languages/confirmation.ts'
-import { lastBefore } from './words/last-before.ts'
-import { type Span, type Word, wordAt } from './words/word.ts'
+import type { Span } from './words/word.ts'
 
 const patterns = new Map(
   Object.entries(confirmationWordings).map(([language, wordings]) => [
@@ -13,12 +12,12 @@ const patterns = new Map(
 
 /**
  * What a sentence says about confirmation, outside quotation marks; null where it says nothing.
- * @param words those of the text
+ * @param isQuoted whether the character at a UTF-16 offset lies between quotation marks
  */
 export const confirmationIn = (
   text: string,
   sentence: Span,
-  words: readonly Word[],
+  isQuoted: (offset: number) => boolean,
   language: string,
 ): ConfirmationProposal | null => {
   const told = text.slice(sentence.start, sentence.end)
@@ -26,7 +25,7 @@ export const confirmationIn = (
     const found = pattern.exec(told)
     if (!found) continue
     const start = sentence.start + found.index
-    if (wordAt(words, lastBefore(words, start)).depth > 0) continue
+    if (isQuoted(start)) continue
     const piece: Piece = { start, end: start + found[0].length, words: found[0] }
     return { state, outcome, words: piece }
   }

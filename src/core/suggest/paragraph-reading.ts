@@ -4,9 +4,10 @@ import type { Draft } from './draft.ts'
 import { type NameRun, nameRunsIn } from './people/name-runs.ts'
 import type { ReadSentence } from './quotations/floating.ts'
 import type { Reader } from './reader.ts'
+import { lastBefore } from './words/last-before.ts'
 import type { Paragraph } from './words/paragraphs.ts'
 import { readWords } from './words/read-words.ts'
-import { type Run, spanOf, type Word } from './words/word.ts'
+import { type Run, spanOf, type Word, wordAt } from './words/word.ts'
 
 /** A sentence with the attributions it makes and what it says about confirmation. */
 export interface ToldSentence extends ReadSentence {
@@ -23,9 +24,10 @@ export interface ParagraphReading {
 /** Reads a paragraph by itself; offsets and indexes count from its beginning. */
 export const readParagraph = (reader: Reader, paragraph: Paragraph, language: string): ParagraphReading => {
   const words = reader.retag(readWords(paragraph, reader.tag(paragraph.text)))
+  const isQuoted = (offset: number): boolean => wordAt(words, lastBefore(words, offset)).depth > 0
   const confirmationOf = (run: Run): ConfirmationProposal | null => {
     const sentence = spanOf(words, run)
-    return sentence && confirmationIn(paragraph.text, sentence, words, language)
+    return sentence && confirmationIn(paragraph.text, sentence, isQuoted, language)
   }
   const sentences = reader.read(words).map((sentence) => ({ ...sentence, confirmation: confirmationOf(sentence.run) }))
   return { words, sentences, names: nameRunsIn(paragraph.text) }

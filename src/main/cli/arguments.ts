@@ -8,6 +8,8 @@ export type CliCommand =
   | { readonly name: 'list' }
   | { readonly name: 'suggest' }
   | { readonly name: 'show'; readonly id: string }
+  /** A file, or the ID of an article. */
+  | { readonly name: 'check'; readonly what: string }
   | {
       readonly name: 'export'
       readonly id: string
@@ -28,7 +30,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… | list | show ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT   [--library PATH] [--json]'
+  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -36,6 +38,9 @@ export const help = `${usage}
 import FILE…   bring in text, Markdown, HTML or Word documents, each as a new article
 list           the articles of the library, last changed first
 show ID        an article's head, and its quotes and claims with their states
+check FILE     what stands between a file and publication, its suggestions accepted; nothing is stored
+check ID       the same for an article of the library, as it is tagged; exit status 1 if a finding is blocking.
+               Places are line:column in the article's text, a line for each paragraph, and UTF-16 offsets
 suggest        propose annotations for articles given as JSON Lines {id, lang, text} on the standard input
 export ID      write an article: --format says as what, -o where to (- is the standard output),
                --clean leaves the annotations out
@@ -80,11 +85,13 @@ const only = (values: Values, allowed: readonly (keyof Values)[]): void => {
   if (extra) throw new UsageError(`--${extra} does not belong to this command`)
 }
 
-const oneId = (positionals: readonly string[]): string => {
-  const [id, ...more] = positionals
-  if (!id || more.length > 0) throw new UsageError('name one article by its ID')
-  return id
+const oneName = (positionals: readonly string[], wanted: string): string => {
+  const [name, ...more] = positionals
+  if (!name || more.length > 0) throw new UsageError(wanted)
+  return name
 }
+
+const oneId = (positionals: readonly string[]): string => oneName(positionals, 'name one article by its ID')
 
 const exportCommand = (positionals: readonly string[], values: Values): CliCommand => {
   const id = oneId(positionals)
@@ -114,6 +121,7 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
     return { name }
   }
   if (name === 'show') return { name, id: oneId(rest) }
+  if (name === 'check') return { name, what: oneName(rest, 'name one file, or one article by its ID') }
   throw new UsageError(name ? `there is no command “${name}”` : 'say what to do')
 }
 

@@ -1,14 +1,12 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import { z } from 'zod'
 import { AttestError } from '../../core/errors.ts'
 import type { Piece } from '../../core/model/annotation.ts'
 import { type Suggestion, shownFrom } from '../../core/model/suggestion.ts'
 import { suggest } from '../../core/suggest/suggest.ts'
-import { winkTagger } from '../../core/suggest/words/wink-tagger.ts'
 import { languageOf } from '../../core/text/language.ts'
+import { loadSuggester } from './load-suggester.ts'
 
 const lineSchema = z.object({ id: z.string(), lang: z.string().optional(), text: z.string() })
 type Line = z.infer<typeof lineSchema>
@@ -39,7 +37,7 @@ const parseLine = (line: string, number: number): Line => {
  * @throws AttestError invalid_input for a line that cannot be understood; the lines before it are given
  */
 export async function* suggestLines(input: Readable): AsyncGenerator<string> {
-  const suggester = { tagEnglish: winkTagger(winkNLP(model, ['sbd', 'pos'])) }
+  const suggester = loadSuggester()
   let number = 0
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++

@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { bytesOf } from '../../support/bytes-of.ts'
+import { runCli } from '../../support/run-cli.ts'
 import { openTestLibrary, testFolder } from '../../support/test-library.ts'
 
 // Every run starts a Node of its own.
 vi.setConfig({ testTimeout: 30_000 })
-
-const program = join(process.cwd(), 'src/main/cli.ts')
-
-const run = (args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', ...options })
-  return { status, stdout, stderr }
-}
 
 /** A folder with copy to import, and the option that names a library in it. */
 const desk = () => {
@@ -44,17 +37,17 @@ const oneLine = /^attest: [^\n]+\n$/
 describe('import', () => {
   test('brings each file in, makes the library, and prints one line for each', () => {
     const { folder, at } = desk()
-    const { status, stdout, stderr } = run(['import', join(folder, 'one.txt'), join(folder, 'two.md'), ...at])
+    const { status, stdout, stderr } = runCli(['import', join(folder, 'one.txt'), join(folder, 'two.md'), ...at])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^[0-9a-f-]{36} {2}one\.txt, words: 8\n[0-9a-f-]{36} {2}two\.md, words: \d\n$/)
-    const list = run(['list', ...at])
+    const list = runCli(['list', ...at])
     expect(list.stdout.split('\n')).toHaveLength(4)
     expect(list.stdout).toMatch(/^ID .*HEADLINE\n/)
   })
 
   test('with --json prints what a program wants to know', () => {
     const { folder, at } = desk()
-    const { stdout } = run(['import', 'one.txt', '--json', ...at], { cwd: folder })
+    const { stdout } = runCli(['import', 'one.txt', '--json', ...at], { cwd: folder })
     expect(JSON.parse(stdout)).toEqual([
       {
         file: 'one.txt',
@@ -69,7 +62,7 @@ describe('import', () => {
 
   test('a file that cannot be read fails in one line, and the others come in', () => {
     const { folder, at } = desk()
-    const { status, stdout, stderr } = run(['import', 'picture.png', 'one.txt', ...at], { cwd: folder })
+    const { status, stdout, stderr } = runCli(['import', 'picture.png', 'one.txt', ...at], { cwd: folder })
     expect(status).toBe(1)
     expect(stdout).toContain('one.txt')
     expect(stderr).toMatch(oneLine)
@@ -78,7 +71,7 @@ describe('import', () => {
 
   test('a file that is not there fails in one line', () => {
     const { folder, at } = desk()
-    const { status, stdout, stderr } = run(['import', 'nothing.txt', ...at], { cwd: folder })
+    const { status, stdout, stderr } = runCli(['import', 'nothing.txt', ...at], { cwd: folder })
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toBe('attest: “nothing.txt” is not there. Nothing was changed.\n')
   })
@@ -87,20 +80,20 @@ describe('import', () => {
 describe('list and show', () => {
   test('a new library is empty and says how to go on', () => {
     const { at } = desk()
-    expect(run(['list', ...at]).stdout).toContain('attest import FILE')
-    expect(JSON.parse(run(['list', '--json', ...at]).stdout)).toEqual([])
+    expect(runCli(['list', ...at]).stdout).toContain('attest import FILE')
+    expect(JSON.parse(runCli(['list', '--json', ...at]).stdout)).toEqual([])
   })
 
   test('the library of the window is used where none is named', () => {
     const home = testFolder()
     const env = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, 'data'), APPDATA: join(home, 'data') }
-    expect(run(['list'], { env }).status).toBe(0)
+    expect(runCli(['list'], { env }).status).toBe(0)
     expect(readdirSync(home, { recursive: true }).map(String).join()).toContain('library.attest')
   })
 
   test('an article is shown by the beginning of its ID, its quotes with state and source', async () => {
     const { id, at } = await annotated()
-    const { status, stdout } = run(['show', id.slice(0, 6), ...at])
+    const { status, stdout } = runCli(['show', id.slice(0, 6), ...at])
     expect(status).toBe(0)
     expect(stdout).toContain(`ID:       ${id}\n`)
     expect(stdout).toContain('[confirmed] quote: We will go (Ann Reed, evidence: 1)\n')
@@ -109,31 +102,31 @@ describe('list and show', () => {
 
   test('nothing in an article speaks to the terminal', async () => {
     const { id, at } = await annotated()
-    expect(run(['show', id, ...at]).stdout).toContain('Headline: Harbour [2J to close\n')
-    expect(run(['list', ...at]).stdout).not.toContain('\u001b')
+    expect(runCli(['show', id, ...at]).stdout).toContain('Headline: Harbour [2J to close\n')
+    expect(runCli(['list', ...at]).stdout).not.toContain('\u001b')
   })
 
   test('with --json, everything', async () => {
     const { id, at } = await annotated()
-    const { article, annotations, sources } = JSON.parse(run(['show', id, '--json', ...at]).stdout)
+    const { article, annotations, sources } = JSON.parse(runCli(['show', id, '--json', ...at]).stdout)
     expect(article.id).toBe(id)
     expect(annotations).toHaveLength(2)
     expect(sources).toHaveLength(1)
-    expect(JSON.parse(run(['list', '--json', ...at]).stdout)).toMatchObject([{ id, attributed: 1 }])
+    expect(JSON.parse(runCli(['list', '--json', ...at]).stdout)).toMatchObject([{ id, attributed: 1 }])
   })
 
   test('an ID that no article has, or several, fails in one line', async () => {
     const { folder, at } = desk()
     const files = Array.from({ length: 17 }, (_, index) => join(folder, `${index}.txt`))
     for (const file of files) writeFileSync(file, 'Copy.')
-    const { stdout } = run(['import', '--json', ...files, ...at])
+    const { stdout } = runCli(['import', '--json', ...files, ...at])
     const firsts = JSON.parse(stdout).map(({ id }: { id: string }) => id[0])
     // Of seventeen, two begin with the same of the sixteen digits.
     const twice = firsts.find((first: string, index: number) => firsts.indexOf(first) !== index)
-    const ambiguous = run(['show', twice, ...at])
+    const ambiguous = runCli(['show', twice, ...at])
     expect([ambiguous.status, ambiguous.stdout]).toEqual([1, ''])
     expect(ambiguous.stderr).toMatch(/^attest: .*the beginning of \d+ articles.*\n$/)
-    const missing = run(['show', 'zz', ...at])
+    const missing = runCli(['show', 'zz', ...at])
     expect([missing.status, missing.stdout]).toEqual([1, ''])
     expect(missing.stderr).toMatch(oneLine)
   })
@@ -150,15 +143,15 @@ describe('export', () => {
   ])('--format %s writes the file and nothing else', async (format, content) => {
     const { folder, id, at } = await annotated()
     const out = join(folder, `out.${format}`)
-    expect(run(['export', id, '--format', format, '-o', out, ...at])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(runCli(['export', id, '--format', format, '-o', out, ...at])).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(readFileSync(out, 'latin1').toLowerCase()).toContain(content.toLowerCase())
     expect(readdirSync(folder).sort()).toEqual(['library.attest', `out.${format}`])
   })
 
   test('-o - writes to the standard output, --clean without the annotations', async () => {
     const { folder, id, at } = await annotated()
-    const marked = run(['export', id, '--format', 'md', '-o', '-', ...at])
-    const clean = run(['export', id, '--format', 'md', '--clean', '-o', '-', ...at])
+    const marked = runCli(['export', id, '--format', 'md', '-o', '-', ...at])
+    const clean = runCli(['export', id, '--format', 'md', '--clean', '-o', '-', ...at])
     expect(marked.stdout).toContain('Ann Reed')
     expect(clean.stdout).toContain('We will go')
     expect(clean.stdout).not.toContain('Ann Reed')
@@ -168,13 +161,13 @@ describe('export', () => {
   test('with --json says where it is', async () => {
     const { folder, id, at } = await annotated()
     const out = join(folder, 'out.md')
-    const { stdout } = run(['export', id, '--format', 'md', '-o', out, '--json', ...at])
+    const { stdout } = runCli(['export', id, '--format', 'md', '-o', out, '--json', ...at])
     expect(JSON.parse(stdout)).toEqual({ id, format: 'markdown', annotated: true, file: out })
   })
 
   test('a PDF needs the window, and says so', async () => {
     const { folder, id, at } = await annotated()
-    const { status, stderr } = run(['export', id, '--format', 'pdf', '-o', join(folder, 'out.pdf'), ...at])
+    const { status, stderr } = runCli(['export', id, '--format', 'pdf', '-o', join(folder, 'out.pdf'), ...at])
     expect(status).toBe(1)
     expect(stderr).toMatch(/^attest: .*window.*\n$/)
     expect(existsSync(join(folder, 'out.pdf'))).toBe(false)
@@ -182,7 +175,7 @@ describe('export', () => {
 
   test('a place that cannot be written to fails in one line', async () => {
     const { folder, id, at } = await annotated()
-    const { status, stderr } = run(['export', id, '--format', 'md', '-o', join(folder, 'no', 'out.md'), ...at])
+    const { status, stderr } = runCli(['export', id, '--format', 'md', '-o', join(folder, 'no', 'out.md'), ...at])
     expect(status).toBe(1)
     expect(stderr).toMatch(oneLine)
   })
@@ -192,7 +185,7 @@ describe('a library that cannot be opened fails in one line and is left as it wa
   test('an empty file', () => {
     const { folder, library, at } = desk()
     writeFileSync(library, '')
-    const { status, stdout, stderr } = run(['import', join(folder, 'one.txt'), ...at])
+    const { status, stdout, stderr } = runCli(['import', join(folder, 'one.txt'), ...at])
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^attest: .*not an Attest library.*\n$/)
     expect(readFileSync(library)).toHaveLength(0)
@@ -201,13 +194,13 @@ describe('a library that cannot be opened fails in one line and is left as it wa
   test('a folder', () => {
     const { library, at } = desk()
     mkdirSync(library)
-    expect(run(['list', ...at])).toMatchObject({ status: 1, stderr: expect.stringMatching(oneLine) })
+    expect(runCli(['list', ...at])).toMatchObject({ status: 1, stderr: expect.stringMatching(oneLine) })
   })
 
   test('one that is open elsewhere', () => {
     const { library, at } = desk()
     const { database } = openLibrary(library)
-    const { status, stderr } = run(['list', ...at])
+    const { status, stderr } = runCli(['list', ...at])
     database.close()
     expect(status).toBe(1)
     expect(stderr).toMatch(/^attest: .*open in another window or program.*\n$/)
@@ -217,7 +210,7 @@ describe('a library that cannot be opened fails in one line and is left as it wa
     const { folder } = desk()
     const path = join(folder, 'two.md')
     const before = bytesOf(path)
-    expect(run(['list', '--library', path])).toMatchObject({ status: 1, stderr: expect.stringMatching(oneLine) })
+    expect(runCli(['list', '--library', path])).toMatchObject({ status: 1, stderr: expect.stringMatching(oneLine) })
     expect(bytesOf(path)).toBe(before)
   })
 })
@@ -225,7 +218,7 @@ describe('a library that cannot be opened fails in one line and is left as it wa
 describe('usage', () => {
   test('--help prints it and is no failure', () => {
     for (const args of [['--help'], ['-h'], ['export', '--help']]) {
-      const { status, stdout, stderr } = run(args)
+      const { status, stdout, stderr } = runCli(args)
       expect([status, stderr]).toEqual([0, ''])
       expect(stdout).toMatch(/^usage: attest import FILE…/)
     }

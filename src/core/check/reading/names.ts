@@ -1,0 +1,23 @@
+import type { Source } from '../../model/source.ts'
+import { once } from '../once.ts'
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The last word of a person's name; empty where the name is a single word. */
+export const surnameOf = ({ kind, name }: Source): string => {
+  const parts = name.split(/\s+/)
+  return kind === 'person' && parts.length > 1 ? (parts.at(-1) ?? '') : ''
+}
+
+/** Every way a source may be named in copy: name, aliases, and a person's surname. */
+export const namesOf = once((source: Source): readonly string[] =>
+  [...new Set([source.name, ...source.aliases, surnameOf(source)])].filter((name) => name.length > 1),
+)
+
+const patternOf = once(
+  (source: Source): RegExp =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${namesOf(source).map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+)
+
+/** Whether a text names a source by name, alias or surname. */
+export const isNamedIn = (source: Source, text: string): boolean => patternOf(source).test(text)
