@@ -2,6 +2,7 @@ import type { Suggestion } from '../model/suggestion.ts'
 import { findQuotations } from '../text/quotations.ts'
 import { assemble } from './assemble.ts'
 import { type ParagraphReading, placed, readParagraph } from './paragraph-reading.ts'
+import { unattributed } from './quotations/unattributed.ts'
 import { type Reader, readerOf, type Suggester } from './reader.ts'
 import { keyOf, type Paragraph, paragraphsOf } from './words/paragraphs.ts'
 
@@ -40,7 +41,16 @@ export const createArticleReader = (suggester: Suggester): ArticleReader => {
     const quotations = findQuotations(text)
     const paragraphs = paragraphsOf(text, quotations).map((paragraph) => ({ paragraph, reading: read(paragraph) }))
     held = { language, readings }
-    return assemble({ text, language, quotations, ...whole(reader, paragraphs) })
+    const parts = whole(reader, paragraphs)
+    const { speech, others } = unattributed(
+      text,
+      parts.words,
+      parts.sentences,
+      parts.drafts,
+      reader.phraseFrom,
+      language,
+    )
+    return assemble({ text, language, quotations, ...parts, drafts: [...parts.drafts, ...speech], others })
   }
 }
 

@@ -9,9 +9,10 @@ import type { NameRun } from './people/name-runs.ts'
 import { findPeople } from './people/person.ts'
 import { resolveMention } from './people/resolve.ts'
 import { channelIn, relayIn } from './people/surroundings.ts'
+import type { Unattributed } from './quotations/unattributed.ts'
 import { reasonOf } from './score/reason.ts'
 import { lastBefore } from './words/last-before.ts'
-import { type Run, type Span, spanOf, type Word } from './words/word.ts'
+import { type Run, type Span, spanOf, type Word, wordAt } from './words/word.ts'
 
 /** A text as it was read. */
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Reading {
   readonly sentences: readonly ToldSentence[]
   readonly names: readonly NameRun[]
   readonly drafts: readonly Draft[]
+  /** Words in marks that are no speech. */
+  readonly others: Unattributed['others']
 }
 
 const pieceAt = (text: string, { start, end }: Span): Piece => ({ start, end, words: text.slice(start, end) })
@@ -40,28 +43,24 @@ const mentionOf = (reading: Reading, run: Run | null): Piece | null => {
 
 const empty = { mention: null, cue: null, sources: [], channel: '', date: '', relayedBy: '', manner: null } as const
 
-/** Quotations nobody speaks: titles, names and words in marks. */
-const notQuotes = ({ text, quotations }: Reading, suggestions: readonly Suggestion[]): readonly Suggestion[] => {
-  const taken = suggestions.flatMap(({ pieces }) => pieces).sort((a, b) => a.start - b.start)
-  let next = 0
-  let reach = 0
-  return quotations.flatMap((quotation) => {
-    if (quotation.depth > 0) return []
-    for (let piece = taken[next]; piece && piece.start < quotation.end; piece = taken[++next])
-      reach = Math.max(reach, piece.end)
-    if (reach > quotation.start) return []
-    return [
-      {
-        ...empty,
-        kind: 'not a quote' as const,
-        pieces: [pieceAt(text, quotation)],
-        confirmation: null,
-        score: 0.6,
-        reason: 'Words in marks that nobody is said to speak: a title, a name or a turn of phrase.',
-      },
-    ]
-  })
+/** What lies between the marks of a quotation, without the punctuation at its end. */
+const insideMarks = (reading: Reading, { from, to }: Run): Piece | null => {
+  let end = to
+  while (
+    end > from + 1 &&
+    (wordAt(reading.words, end - 1).mark !== null || /^[.,:;]$/.test(wordAt(reading.words, end - 1).text))
+  )
+    end--
+  return pieceOf(reading, { from: from + 1, to: end })
 }
+
+/** Quotations nobody speaks: titles, names and words in marks. */
+const notQuotes = (reading: Reading): readonly Suggestion[] =>
+  reading.others.flatMap(({ run, reason, weight }) => {
+    const piece = insideMarks(reading, run)
+    if (!piece) return []
+    return [{ ...empty, kind: 'not a quote' as const, pieces: [piece], confirmation: null, score: weight, reason }]
+  })
 
 /** "The board declined to comment": the wording is all there is; nothing was said. */
 const tellsOfRequest = (
@@ -145,6 +144,6 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
   const claims = told.flatMap((sentence, index) =>
     sentence.confirmation && !used.has(index) ? [claimFor(reading, sentence, sentence.confirmation)] : [],
   )
-  const others = [...claims, ...notQuotes(reading, found)]
+  const others = [...claims, ...notQuotes(reading)]
   return [...found, ...others].sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
 }

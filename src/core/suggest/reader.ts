@@ -1,12 +1,16 @@
 import type { Draft } from './draft.ts'
 import { withNames } from './english/names.ts'
+import { nounPhraseFrom } from './english/noun-phrase.ts'
 import { attributeEnglish, readEnglish } from './english/read-english.ts'
+import { germanPhraseFrom } from './german/noun-phrase.ts'
 import { attributeGerman, readGerman } from './german/read-german.ts'
 import { tagGerman } from './german/tag-german.ts'
 import type { ReadSentence } from './quotations/floating.ts'
+import type { PhraseFrom } from './quotations/unattributed.ts'
 import { french } from './romance/french.ts'
 import type { RomanceGrammar } from './romance/grammar.ts'
 import { italian } from './romance/italian.ts'
+import { romancePhraseFrom } from './romance/noun-phrase.ts'
 import { attributeRomance, readRomance } from './romance/read-romance.ts'
 import type { Tagger, Word } from './words/word.ts'
 
@@ -25,6 +29,7 @@ export interface Reader {
   readonly read: (words: readonly Word[]) => readonly ReadSentence[]
   /** The attributions of a whole article, whose speakers go on speaking from paragraph to paragraph. */
   readonly attribute: (words: readonly Word[], sentences: readonly ReadSentence[]) => readonly Draft[]
+  readonly phraseFrom: PhraseFrom
 }
 
 const asTagged = (words: readonly Word[]): readonly Word[] => words
@@ -34,14 +39,27 @@ const romance = (grammar: RomanceGrammar): Reader => ({
   retag: asTagged,
   read: (words) => readRomance(grammar, words),
   attribute: attributeRomance,
+  phraseFrom: (words, from, to) => romancePhraseFrom(grammar, words, from, to),
 })
 
-const german: Reader = { tag: tagGerman, retag: asTagged, read: readGerman, attribute: attributeGerman }
+const german: Reader = {
+  tag: tagGerman,
+  retag: asTagged,
+  read: readGerman,
+  attribute: attributeGerman,
+  phraseFrom: germanPhraseFrom,
+}
 
 /** The reader of a language, ISO 639-1: German, French or Italian; English for all others. */
 export const readerOf = ({ tagEnglish }: Suggester, language: string): Reader => {
   if (language === 'de') return german
   if (language === 'fr') return romance(french)
   if (language === 'it') return romance(italian)
-  return { tag: tagEnglish, retag: withNames, read: readEnglish, attribute: attributeEnglish }
+  return {
+    tag: tagEnglish,
+    retag: withNames,
+    read: readEnglish,
+    attribute: attributeEnglish,
+    phraseFrom: nounPhraseFrom,
+  }
 }

@@ -1,6 +1,7 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { particles } from '../languages/en/phrasal.ts'
 import { clauseEnd, objectEnd, skipAdverbs, startsClause, trimmedEnd } from './clause-end.ts'
+import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { isAdjunct, nounPhraseFrom } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { isAdverb, isAuxiliary, isTimeWord, reportedQuestions } from './word-classes.ts'
@@ -50,8 +51,10 @@ const quotationEnd = (words: readonly Word[], open: number, to: number): number 
   return index
 }
 
-const quoted = (words: readonly Word[], at: number, open: number, to: number): Complement => {
+/** @returns null where the words in marks are a name: "sang “The Lights of Home”" */
+const quoted = (words: readonly Word[], at: number, open: number, to: number): Complement | null => {
   const end = quotationEnd(words, open, to)
+  if (open === at && isNameInMarks(words, { from: open, to: end })) return null
   const afterMark = open > at
   const endsInside = /^[.,!?…]+$/.test(wordAt(words, end - 2).text)
   const wholeClause = !afterMark && !endsInside && end < to

@@ -2,6 +2,7 @@ import { type Run, type Word, wordAt } from '../words/word.ts'
 import { clauseEnd, endsTag, startsClause, trimmedEnd } from './clause-end.ts'
 import { complementOf } from './complement.ts'
 import type { Draft } from '../draft.ts'
+import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
 import { isAuxiliary } from './word-classes.ts'
@@ -85,6 +86,12 @@ const openingMark = (words: readonly Word[], close: number, from: number): numbe
   return from
 }
 
+/** "The “Herald” reported": a name in marks, with words before it that it belongs to. */
+const endsWithName = (words: readonly Word[], from: number, to: number): boolean => {
+  const open = openingMark(words, to - 1, from)
+  return open > from && wordAt(words, open - 1).pos !== 'PUNCT' && isNameInMarks(words, { from: open, to })
+}
+
 /** Where the words begin that a tag at `end` follows: a whole quotation before it, else its sentence. */
 const contentStart = (words: readonly Word[], from: number, end: number, isQuoted: boolean): number => {
   let start = from
@@ -111,6 +118,7 @@ export const tagDraft = (words: readonly Word[], group: VerbGroup, { from, to }:
   if (!tag) return null
   const isQuoted = wordAt(words, tag.from - 1).mark === 'close'
   if (!isQuoted && bringsSpeech(words, group, to)) return null
+  if (isQuoted && endsWithName(words, from, tag.from)) return null
   const start = contentStart(words, from, tag.from, isQuoted)
   const before = trimmedEnd(words, { from: start, to: tag.from })
   if (before.to <= before.from) return null

@@ -75,13 +75,17 @@ const isVerbHere = (words: readonly Word[], head: number, forms: ReadonlySet<For
   return startsObject(next)
 }
 
+/** "so-called": the end of an adjective. */
+const isCompound = (words: readonly Word[], head: number): boolean =>
+  wordAt(words, head - 1).text === '-' && wordAt(words, head - 1).end === wordAt(words, head).start
+
 /**
  * Reads the group of the verb at `head`, looking no further left than `from`.
  * @returns null where the word is no verb of the tables, or stands for a noun
  */
 export const verbGroupAt = (words: readonly Word[], head: number, from: number): VerbGroup | null => {
   const reading = verbReading(wordAt(words, head).lower)
-  if (!reading) return null
+  if (!reading || isCompound(words, head)) return null
   const { verb, forms } = reading
   const extended = extendLeft(words, head, from)
   let lead = head - 1

@@ -1,6 +1,8 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
 
 const longestName = 6
+const small =
+  /^(?:of|the|and|for|a|an|in|on|to|at|with|de|der|die|das|und|für|von|la|le|les|du|des|et|di|del|della|e|il|voor|d'|l')$/
 
 /**
  * Whether words in quotation marks are a name or title, no speech: "the film “Two Rivers”". They follow a noun directly,
@@ -11,7 +13,9 @@ export const isNameInMarks = (words: readonly Word[], { from, to }: Run): boolea
   if (inside.length === 0 || inside.length > longestName) return false
   const before = wordAt(words, from - 1)
   const followsNoun = (before.pos === 'NOUN' || before.pos === 'PROPN') && wordAt(words, from).start > before.end
-  const capitals = inside.filter(({ capital, text }) => capital || /^\d/.test(text))
+  const capitals = inside.filter(
+    ({ capital, text, lower }, at) => capital || /^\d/.test(text) || (at > 0 && small.test(lower)),
+  )
   if (followsNoun) return inside[0]?.capital ?? false
   return inside.length > 1 && capitals.length === inside.length
 }

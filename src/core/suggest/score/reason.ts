@@ -12,6 +12,7 @@ const frameWords: Readonly<Record<string, string>> = {
   konjunktiv: 'Reported speech goes on in the subjunctive',
   signature: 'The name stands after a dash',
   transcript: 'The name stands before a colon',
+  unattributed: 'Words in marks that read as speech',
   zitatstück: 'Words in marks within reported speech',
 }
 
