@@ -77,6 +77,12 @@ test('a title within what somebody says is left to the quote', () => {
 })
 
 test('a name in marks before a verb is who speaks, not what is said', () => {
-  const [quote] = suggestionsIn('The “Elva Herald” reported that the pool is shut.', 'en')
-  expect(quote).toMatchObject({ mention: { words: 'The “Elva Herald”' }, pieces: [{ words: 'that the pool is shut' }] })
+  const quote = suggestionsIn('The “Elva Herald” reported that the pool is shut.', 'en').find(
+    ({ kind }) => kind === 'quote',
+  )
+  expect(quote).toMatchObject({
+    mention: { words: 'The “Elva Herald”' },
+    pieces: [{ words: 'that the pool is shut' }],
+    sources: [{ name: 'Elva Herald', kind: 'organisation' }],
+  })
 })

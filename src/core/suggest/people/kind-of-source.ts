@@ -4,12 +4,16 @@ import { agencies, agencyWords, documentWords, organisationWords, unnamedWords }
 const article =
   /^(?:the|an?|der|die|das|den|dem|des|ein|eine|einem|einer|le|la|les|l['’]|un|une|il|lo|gli|i|uno|una)\s+/iu
 
+/** Newspapers and broadcasters are written so: the “Herald”. */
+const nameInMarks = /[“"„«»][^“”"„«»]+[“”"«»]$/u
+
 /** A name without the article before it and the comma or genitive behind it; at most 500 characters. */
 export const bareName = (words: string): string =>
   words
     .replace(/[,\s]+$/, '')
     .replace(/['’]s?$/, '')
     .replace(article, '')
+    .replace(/^[“”"„«»]\s*([^“”"„«»]+?)\s*[“”"«»]$/u, '$1')
     .slice(0, 500)
 
 /** What kind of source words name, as far as the words themselves tell; a person where they do not. */
@@ -23,5 +27,7 @@ export const kindOfSource = (words: string): SourceKind => {
     return 'agency'
   if (documentWords.test(words)) return 'document'
   if (unnamedWords.test(words)) return 'unnamed'
-  return organisationWords.test(words) || /^\p{Lu}{2,}$/u.test(bareName(words)) ? 'organisation' : 'person'
+  return organisationWords.test(words) || nameInMarks.test(words) || /^\p{Lu}{2,}$/u.test(bareName(words))
+    ? 'organisation'
+    : 'person'
 }

@@ -37,6 +37,13 @@ const nameIn = (run: string, index: number): NameRun | null => {
   return { name, surname, title: parts.slice(0, start).join(' '), isKnown, at: index + run.length - name.length }
 }
 
+/** "The “Elva Herald”": the name of a newspaper, a ship, a song. */
+const isInMarks = (paragraph: string, start: number, end: number): boolean =>
+  /["“„«»‹›'‘‚]/.test(paragraph[start - 1] ?? '') && /["“”«»‹›'‘’]/.test(paragraph[end] ?? '')
+
 /** The names of a paragraph. */
 export const nameRunsIn = (paragraph: string): readonly NameRun[] =>
-  [...paragraph.matchAll(capitalRun)].map(({ 0: run, index }) => nameIn(run, index)).filter((run) => run !== null)
+  [...paragraph.matchAll(capitalRun)]
+    .filter(({ 0: run, index }) => !isInMarks(paragraph, index, index + run.length))
+    .map(({ 0: run, index }) => nameIn(run, index))
+    .filter((run) => run !== null)
