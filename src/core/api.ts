@@ -5,7 +5,7 @@ import { changeSchema } from './model/change.ts'
 import { eventSchema } from './model/event.ts'
 import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
 import { idSchema } from './model/id.ts'
-import { ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
+import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
 import { requestSchema } from './model/request.ts'
 import { searchResultSchema } from './model/search.ts'
 import { settingsSchema } from './model/settings.ts'
@@ -119,6 +119,11 @@ export const contract = {
   'changes.apply': command(z.object({ changes: z.array(changeSchema).min(1).max(10_000) }), nothing),
 
   'ledger.list': command(ledgerQuerySchema, z.object({ rows: z.array(ledgerRowSchema), total: z.int() })),
+  /** Where the row of an annotation stands; `place` is null where it does not fit the filter. */
+  'ledger.place': command(
+    ledgerOrderSchema.extend({ annotationId: idSchema }),
+    z.object({ place: ledgerPlaceSchema.nullable() }),
+  ),
   /** The values the ledger's filters can take. */
   'ledger.facets': command(
     z.object({ articleId: idSchema.optional() }),
@@ -173,10 +178,7 @@ export const contract = {
     z.object({ saved: z.string().nullable() }),
   ),
   /** The ledger as filtered, as CSV. */
-  'ledger.export': command(
-    ledgerQuerySchema.pick({ filter: true, sort: true, groupBySource: true }),
-    z.object({ saved: z.string().nullable() }),
-  ),
+  'ledger.export': command(ledgerOrderSchema, z.object({ saved: z.string().nullable() })),
   /** Shows the file written last by an export in its folder. */
   'export.reveal': command(nothing, nothing),
   /** Opens an https or mailto address outside, after a click. */

@@ -67,17 +67,13 @@ test('The ledger is sorted by its heads and grouped by source', async ({ attest 
   const { ledger } = attest
   await attest.desk.goTo('Ledger')
   await ledger.expectCount(10)
-  const quotes = async () => {
-    const all = await ledger.rows.all()
-    return Promise.all(all.map(async (row) => (await row.getByRole('gridcell').nth(1).textContent()) ?? ''))
-  }
   await ledger.sortBy('Quote')
   await expect(ledger.grid.getByRole('columnheader', { name: 'Quote' })).toHaveAttribute('aria-sort', 'ascending')
-  const ascending = await quotes()
+  const ascending = await ledger.words()
   expect(ascending).toEqual(ascending.toSorted((one, other) => one.localeCompare(other, 'en')))
   await ledger.sortBy('Quote')
   await expect(ledger.grid.getByRole('columnheader', { name: 'Quote' })).toHaveAttribute('aria-sort', 'descending')
-  await expect.poll(quotes).toEqual(ascending.toReversed())
+  await expect.poll(() => ledger.words()).toEqual(ascending.toReversed())
 
   await ledger.groupBySource()
   for (const name of ['Mara Lindholm', 'Brandt & Soto', 'Without a source'])
@@ -97,6 +93,7 @@ test('Many rows change state at once, with a reason, and back again', async ({ a
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
   for (const words of [tenDays, crowns]) await expect(ledger.row(words)).toContainText('Unchecked')
 
+  await ledger.screen.getByRole('button', { name: 'Select none' }).click()
   await ledger.select(tenDays)
   await ledger.attributeTo('nrsb', 'National Rail Safety Board')
   await expect(ledger.row(tenDays)).toContainText('National Rail Safety Board')

@@ -59,12 +59,21 @@ export const ledgerColumns = [
 ] as const
 export type LedgerColumn = (typeof ledgerColumns)[number]
 
-export const ledgerQuerySchema = z.object({
+/** Which rows, and in what order. */
+export const ledgerOrderSchema = z.object({
   filter: ledgerFilterSchema,
   sort: z.object({ column: z.enum(ledgerColumns), descending: z.boolean() }),
   /** Rows of one source stand together, sources by name, those without one first. */
   groupBySource: z.boolean(),
+})
+export type LedgerOrder = z.infer<typeof ledgerOrderSchema>
+
+export const ledgerQuerySchema = ledgerOrderSchema.extend({
   offset: z.int().min(0),
   limit: z.int().min(1).max(1000),
 })
 export type LedgerQuery = z.infer<typeof ledgerQuerySchema>
+
+/** Where a row stands among those that fit, counted from 0. */
+export const ledgerPlaceSchema = z.object({ index: z.int().min(0), row: ledgerRowSchema }).readonly()
+export type LedgerPlace = z.infer<typeof ledgerPlaceSchema>

@@ -1,8 +1,11 @@
-import { readLedger } from '../store/ledger.ts'
+import { findInLedger, readLedger } from '../store/ledger.ts'
 import { readLedgerFacets } from '../store/ledger-facets.ts'
 import type { Context, HandlersOf } from './context.ts'
 
-export const ledgerHandlers = ({ database }: Context): HandlersOf<'ledger.list' | 'ledger.facets'> => ({
+export const ledgerHandlers = ({
+  database,
+}: Context): HandlersOf<'ledger.list' | 'ledger.place' | 'ledger.facets'> => ({
   'ledger.list': (query) => readLedger(database, query),
+  'ledger.place': ({ annotationId, ...order }) => ({ place: findInLedger(database, order, annotationId) }),
   'ledger.facets': ({ articleId }) => readLedgerFacets(database, articleId),
 })

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
-import type { LedgerColumn, LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
+import type { LedgerColumn, LedgerOrder, LedgerPlace, LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import type { RequestOutcome } from '../../core/model/request.ts'
 import { type AnnotationRow, annotationColumns, annotationOf, readPieces } from './annotation.ts'
-import { ledgerCondition } from './ledger-filter.ts'
+import { type LedgerCondition, ledgerCondition } from './ledger-filter.ts'
 import { statement } from './statement.ts'
 
 interface Row extends AnnotationRow {
@@ -61,7 +61,7 @@ const sortTerms: Readonly<Record<LedgerColumn, readonly string[]>> = {
   changed: ['a.changed_at'],
 }
 
-const orderOf = ({ filter, sort, groupBySource }: Omit<LedgerQuery, 'offset' | 'limit'>): string => {
+const orderOf = ({ filter, sort, groupBySource }: LedgerOrder): string => {
   const direction = sort.descending ? ' DESC' : ''
   const group = groupBySource ? sortTerms.source : []
   const terms = sortTerms[sort.column].map((term) => `${term}${direction}`)
@@ -72,25 +72,54 @@ const orderOf = ({ filter, sort, groupBySource }: Omit<LedgerQuery, 'offset' | '
 
 type LedgerNumbers = Readonly<Record<string, unknown>> & { readonly limit: number; readonly offset: number }
 
-/** The SQL that finds which rows stand on a page, and what it binds. */
-export const ledgerPage = (query: LedgerQuery): { sql: string; values: LedgerNumbers } => {
-  const { sql, values } = ledgerCondition(query.filter)
-  const byArticle = query.sort.column === 'article'
+/** The tables to read rows from, in the order asked for, and the condition on them. */
+const rowsThatFit = ({ filter, sort }: LedgerOrder): LedgerCondition => {
+  const { sql, values } = ledgerCondition(filter)
+  const byArticle = sort.column === 'article'
   const from = byArticle ? 'article CROSS JOIN annotation AS a ON a.article_id = article.id' : 'annotation AS a'
   const standing = byArticle ? ' AND article.removed_at IS NULL' : ''
+  return { sql: `FROM ${from} WHERE ${sql}${standing}`, values }
+}
+
+/** The SQL that finds which rows stand on a page, and what it binds. */
+export const ledgerPage = (query: LedgerQuery): { sql: string; values: LedgerNumbers } => {
+  const { sql, values } = rowsThatFit(query)
   return {
-    sql: `SELECT a.number FROM ${from} WHERE ${sql}${standing} ORDER BY ${orderOf(query)} LIMIT :limit OFFSET :offset`,
+    sql: `SELECT a.number ${sql} ORDER BY ${orderOf(query)} LIMIT :limit OFFSET :offset`,
     values: { ...values, limit: query.limit, offset: query.offset },
   }
+}
+
+const readRows = (database: Database, numbers: readonly number[]): LedgerRow[] => {
+  const rows = statement<Row>(database, rowsSql).all(JSON.stringify(numbers))
+  return rows.map((row) => rowOf(database, row))
 }
 
 /** Quotes and claims of all articles, or as filtered; a page of them, and how many there are in all. */
 export const readLedger = (database: Database, query: LedgerQuery): { rows: LedgerRow[]; total: number } => {
   const page = ledgerPage(query)
   const numbers = statement<{ number: number }>(database, page.sql).all(page.values)
-  const wanted = JSON.stringify(numbers.map(({ number }) => number))
-  const rows = statement<Row>(database, rowsSql).all(wanted)
+  const rows = readRows(
+    database,
+    numbers.map(({ number }) => number),
+  )
   const { sql, values } = ledgerCondition(query.filter)
   const counted = statement<{ total: number }>(database, `SELECT count(*) AS total FROM annotation AS a WHERE ${sql}`)
-  return { rows: rows.map((row) => rowOf(database, row)), total: counted.get(values)?.total ?? 0 }
+  return { rows, total: counted.get(values)?.total ?? 0 }
+}
+
+/** Where the row of an annotation stands; null where it does not fit. */
+export const findInLedger = (database: Database, order: LedgerOrder, annotationId: string): LedgerPlace | null => {
+  const { sql, values } = rowsThatFit(order)
+  const asked = { ...values, annotationId }
+  // Numbering all rows costs far more than seeing that this one is not among them.
+  const found = statement<{ number: number }>(database, `SELECT a.number ${sql} AND a.id = :annotationId`).get(asked)
+  if (!found) return null
+  const numbered = statement<{ place: number }>(
+    database,
+    `SELECT place FROM (SELECT a.number, row_number() OVER (ORDER BY ${orderOf(order)}) AS place ${sql})
+     WHERE number = :number`,
+  ).get({ ...values, number: found.number })
+  const [row] = readRows(database, [found.number])
+  return numbered && row ? { index: numbered.place - 1, row } : null
 }

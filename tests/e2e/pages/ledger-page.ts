@@ -26,6 +26,31 @@ export class LedgerPage {
     return this.rows.filter({ has: this.page.getByRole('gridcell', { name: words, exact: true }) })
   }
 
+  /** The words of the rows that are drawn, from above. */
+  async words(): Promise<readonly string[]> {
+    const all = await this.rows.all()
+    return Promise.all(all.map(async (row) => (await row.getByRole('gridcell').nth(1).textContent()) ?? ''))
+  }
+
+  /** The dialog about states or sources. */
+  get question(): Locator {
+    return this.page.getByRole('dialog', { name: /^(State of|Attribute) / })
+  }
+
+  /** The row of these words is the one the keys are on, for the eye and for a screen reader. */
+  async expectActive(words: string): Promise<void> {
+    await expect(this.grid.locator('.is-active')).toHaveCount(1)
+    await expect(this.row(words)).toHaveClass(/(^| )is-active( |$)/)
+    await expect(this.row(words)).toBeInViewport()
+    const id = (await this.row(words).getAttribute('id')) ?? ''
+    await expect(this.grid).toHaveAttribute('aria-activedescendant', id)
+  }
+
+  async expectNoActive(): Promise<void> {
+    await expect(this.grid.locator('.is-active')).toHaveCount(0)
+    await expect(this.grid).not.toHaveAttribute('aria-activedescendant')
+  }
+
   async expectCount(count: number): Promise<void> {
     await expect(this.screen.getByRole('status').first()).toHaveText(count === 1 ? '1 row' : `${count} rows`)
   }

@@ -155,6 +155,44 @@ describe('the order', () => {
   })
 })
 
+describe('the place of a row', () => {
+  const everySort = ledgerColumns.flatMap((column) => [
+    { column, descending: false },
+    { column, descending: true },
+  ])
+
+  test.each([false, true])('is the one it has in the list (grouped by source: %s)', async (groupBySource) => {
+    const { call, first } = await desk()
+    for (const filter of [{}, { articleId: first }, { states: ['pending' as const, 'disputed' as const] }])
+      for (const sort of everySort) {
+        const { rows } = await list(call, filter, { ...sort, groupBySource })
+        for (const [index, row] of rows.entries()) {
+          const annotationId = row.annotation.id
+          expect(await call('ledger.place', { filter, sort, groupBySource, annotationId })).toEqual({
+            place: { index, row },
+          })
+        }
+      }
+  })
+
+  test('is none where the row does not fit, is of no ledger or stands in a removed article', async () => {
+    const { call, second } = await desk()
+    const placeOf = (name: string, filter: LedgerFilter, column: LedgerColumn = 'quote') =>
+      call('ledger.place', {
+        filter,
+        sort: { column, descending: false },
+        groupBySource: false,
+        annotationId: idOf(name),
+      })
+    expect(await placeOf('gamma', { kinds: ['quote'] })).toEqual({ place: null })
+    expect(await placeOf('said', {})).toEqual({ place: null })
+    expect(await placeOf('delta', {})).not.toEqual({ place: null })
+    await call('article.remove', { id: second })
+    expect(await placeOf('delta', {})).toEqual({ place: null })
+    expect(await placeOf('delta', {}, 'article')).toEqual({ place: null })
+  })
+})
+
 describe('a filter', () => {
   const zoe = idOf('source Zoë')
   const cases: readonly (readonly [string, LedgerFilter, string])[] = [

@@ -14,12 +14,18 @@ export interface RowsView {
 
 const pageSize = 100
 
-/** The pages on which the rows `first` to `last` and their neighbours stand. The first page always: it tells the total. */
-const pagesOf = (first: number, last: number): readonly number[] => {
-  const from = Math.floor(Math.max(0, first - 1) / pageSize)
-  const to = Math.floor((last + 1) / pageSize)
-  const near = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  return near.includes(0) ? near : [0, ...near]
+/** Pages by number, both ends inclusive. */
+interface PageRange {
+  readonly first: number
+  readonly last: number
+}
+
+const pageOf = (index: number): number => Math.floor(Math.max(0, index) / pageSize)
+
+/** The pages from `first` to `last`, the one that is held, and the first page always: it tells the total. */
+const pagesOf = ({ first, last }: PageRange, held: number): readonly number[] => {
+  const near = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return [...new Set([0, ...near, held])]
 }
 
 /**
@@ -27,7 +33,9 @@ const pagesOf = (first: number, last: number): readonly number[] => {
  * While another list is on its way (a filter changed), the rows of the one before stay.
  */
 export const usePages = <Row>({ queryKey, read }: PagesOptions<Row>) => {
-  const [seen, setSeen] = useState<readonly number[]>([0])
+  const [range, setRange] = useState<PageRange>({ first: 0, last: 0 })
+  const [held, setHeld] = useState(0)
+  const seen = pagesOf(range, held)
   const view = useRef<RowsView | null>(null)
   const results = useQueries({
     queries: seen.map((page) => ({
@@ -39,17 +47,31 @@ export const usePages = <Row>({ queryKey, read }: PagesOptions<Row>) => {
   })
   /** Told which rows are drawn, both ends inclusive. */
   const onRange = useCallback((first: number, last: number) => {
-    const next = pagesOf(first, last)
-    setSeen((before) => (String(before) === String(next) ? before : next))
+    const next = { first: pageOf(first - 1), last: pageOf(last + 1) }
+    setRange((before) => (before.first === next.first && before.last === next.last ? before : next))
   }, [])
+  /** Keeps the page of a row at hand, drawn or not. */
+  const hold = useCallback((index: number) => setHeld(pageOf(index)), [])
   const head = results[seen.indexOf(0)]
+  const rowAt = (index: number): Row | undefined => results[seen.indexOf(pageOf(index))]?.data?.rows[index % pageSize]
+  const scrollTo = useCallback((index: number) => view.current?.scrollToIndex(index), [])
   return {
     total: head?.data?.total ?? 0,
-    rowAt: (index: number): Row | undefined =>
-      results[seen.indexOf(Math.floor(index / pageSize))]?.data?.rows[index % pageSize],
+    rowAt,
+    /** Where the row that fits stands among those that have come; null where it is not among them. Looks at `near` first. */
+    indexWhere: (fits: (row: Row) => boolean, near: number): number | null => {
+      const close = rowAt(near)
+      if (close && fits(close)) return near
+      for (const [position, page] of seen.entries()) {
+        const found = results[position]?.data?.rows.findIndex(fits) ?? -1
+        if (found >= 0) return page * pageSize + found
+      }
+      return null
+    },
     onRange,
+    hold,
     view,
-    scrollTo: (index: number) => view.current?.scrollToIndex(index),
+    scrollTo,
     isPending: head?.isPending ?? true,
     /** The rows shown still answer an earlier question. */
     isStale: head?.isPlaceholderData ?? false,

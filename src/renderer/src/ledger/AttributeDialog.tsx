@@ -5,6 +5,8 @@ import { counted } from '../ui/counted.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { SourcePicker } from '../ui/SourcePicker.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { RowsAsked } from './RowsAsked.tsx'
+import { countedRows } from './rows-in-words.ts'
 import type { Target } from './use-bulk-changes.ts'
 
 interface AttributeDialogProps {
@@ -28,7 +30,7 @@ export const AttributeDialog = ({ rows, onClose, onTake }: AttributeDialogProps)
   }
   return (
     <Dialog
-      title={`Attribute ${counted(rows.length, 'row')}`}
+      title={`Attribute ${countedRows(rows)}`}
       isOpen
       onOpenChange={(isOpen) => isOpen || onClose()}
       size="small"
@@ -48,6 +50,7 @@ export const AttributeDialog = ({ rows, onClose, onTake }: AttributeDialogProps)
           take()
         }}
       >
+        <RowsAsked rows={rows} />
         <SourcePicker
           label="Source"
           value={target && 'source' in target ? target.source : null}
@@ -57,7 +60,7 @@ export const AttributeDialog = ({ rows, onClose, onTake }: AttributeDialogProps)
           autoFocus
         />
         {target && 'newName' in target ? <p className="soft">“{target.newName}” is made as a new source.</p> : null}
-        {others > 0 ? <p className="soft">{counted(others, 'row')} now with another source.</p> : null}
+        {others > 0 ? <p className="soft">{counted(others, 'of them', 'of them')} now with another source.</p> : null}
         <TextField
           label="Reason"
           value={reason}

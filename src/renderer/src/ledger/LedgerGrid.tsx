@@ -2,14 +2,14 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } fro
 import type { LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
 import { classes } from '../ui/classes.ts'
 import { Grid } from '../ui/Grid.tsx'
-import type { useActiveRow } from '../ui/use-active-row.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { GroupHeading } from './GroupHeading.tsx'
 import { headerRows, LedgerRowView, type RowActions } from './LedgerRowView.tsx'
 import { columnsFor } from './ledger-columns.tsx'
+import type { ActiveRows } from './use-active-row.ts'
 import type { Ledger } from './use-ledger.ts'
-import type { useSelection } from './use-selection.ts'
+import type { Spot, useSelection } from './use-selection.ts'
 
 interface LedgerGridProps {
   readonly label: string
@@ -17,7 +17,7 @@ interface LedgerGridProps {
   readonly filter: LedgerFilter
   readonly isGrouped: boolean
   readonly scroll: RefObject<HTMLDivElement | null>
-  readonly rows: ReturnType<typeof useActiveRow>
+  readonly rows: ActiveRows
   readonly selecting: ReturnType<typeof useSelection>
   readonly onOpen: (row: LedgerRow) => void
   readonly header: ReactNode
@@ -30,23 +30,25 @@ const headerHeight = 62
 export const LedgerGrid = (props: LedgerGridProps) => {
   const { label, ledger, filter, isGrouped, scroll, rows, selecting, onOpen, header } = props
   const { rowAt, total } = ledger
-  const { active, setActive, onMoveKey } = rows
+  const { row: activeRow, index: active, hasLeft, moveTo, onMoveKey } = rows
   const { selection, toggle, extendTo, selectAll, clear, setAnchor } = selecting
   const id = useId()
   const columns = columnsFor(filter.articleId)
   const hasRows = total > 0
   useFirstFocus(scroll, hasRows)
 
+  const spotAt = (index: number): Spot => ({ row: rowAt(index) ?? null, index })
+  const activeSpot = { row: activeRow, index: active }
+
   const onKeyDown = (event: KeyboardEvent) => {
     const moved = onMoveKey(event)
     if (moved !== null) {
-      if (event.shiftKey) void extendTo(moved)
-      else setAnchor(moved)
+      if (event.shiftKey) void extendTo(spotAt(moved), activeSpot)
+      else setAnchor(spotAt(moved))
       return
     }
-    const row = rowAt(active)
-    if (event.key === 'Enter' && row) onOpen(row)
-    else if (event.key === ' ') toggle(active)
+    if (event.key === 'Enter' && activeRow) onOpen(activeRow)
+    else if (event.key === ' ') toggle(activeSpot)
     else if (event.key === 'Escape' && selection.size > 0) clear()
     else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) void selectAll()
     else return
@@ -54,15 +56,15 @@ export const LedgerGrid = (props: LedgerGridProps) => {
   }
   const act = useRef<RowActions | null>(null)
   act.current = {
-    click: (index, event) => {
-      setActive(index)
-      if (event.shiftKey) void extendTo(index)
-      else if (event.ctrlKey || event.metaKey) toggle(index)
-      else setAnchor(index)
+    click: (spot, event) => {
+      moveTo(spot)
+      if (event.shiftKey) void extendTo(spot, activeSpot)
+      else if (event.ctrlKey || event.metaKey) toggle(spot)
+      else setAnchor(spot)
     },
-    toggle: (index) => {
-      setActive(index)
-      toggle(index)
+    toggle: (spot) => {
+      moveTo(spot)
+      toggle(spot)
     },
     open: onOpen,
   }
@@ -79,7 +81,7 @@ export const LedgerGrid = (props: LedgerGridProps) => {
       ref={scroll}
       label={label}
       rowCount={total + headerRows}
-      activeId={hasRows ? `${id}-${active}` : undefined}
+      activeId={activeRow ? `${id}-${active}` : undefined}
       isMultiselectable
       className={classes('grid ledger-grid', filter.articleId && 'is-of-article', ledger.isStale && 'is-stale')}
       onKeyDown={onKeyDown}
@@ -101,7 +103,8 @@ export const LedgerGrid = (props: LedgerGridProps) => {
                 index={index}
                 row={row}
                 columns={columns}
-                isActive={index === active}
+                isActive={row !== undefined && row.annotation.id === activeRow?.annotation.id}
+                isNext={hasLeft && index === active}
                 isSelected={row !== undefined && selection.has(row.annotation.id)}
                 actions={act}
               />

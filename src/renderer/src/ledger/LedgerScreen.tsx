@@ -5,8 +5,7 @@ import { useNavigation } from '../navigation.tsx'
 import { classes } from '../ui/classes.ts'
 import { useCommands } from '../ui/commands.ts'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
-import { undoLatest } from '../ui/toast.ts'
-import { useActiveRow } from '../ui/use-active-row.ts'
+import { toast, undoLatest } from '../ui/toast.ts'
 import { useDebounced } from '../ui/use-debounced.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { AttributeDialog } from './AttributeDialog.tsx'
@@ -19,7 +18,9 @@ import { LedgerTitle } from './LedgerTitle.tsx'
 import { defaultView, type LedgerView, nextSort } from './ledger-view.ts'
 import { NoRows } from './NoRows.tsx'
 import { RowContext } from './RowContext.tsx'
+import { RowThatLeft } from './RowThatLeft.tsx'
 import { StateDialog } from './StateDialog.tsx'
+import { useActiveRow } from './use-active-row.ts'
 import { useBulkChanges } from './use-bulk-changes.ts'
 import { useExportLedger } from './use-export-ledger.ts'
 import { useLedger } from './use-ledger.ts'
@@ -30,7 +31,12 @@ interface LedgerScreenProps {
   readonly view: LedgerView
 }
 
-const pageRows = 20
+/** What a dialog asks, and of which rows: those that were meant when it was opened, whatever the list becomes. */
+interface Question {
+  readonly about: 'state' | 'source'
+  readonly rows: readonly LedgerRow[]
+}
+
 /** A moment's rest on a row before its context is asked for. */
 const restingTime = 90
 
@@ -39,31 +45,24 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   const { open, replace } = useNavigation()
   const scroll = useRef<HTMLDivElement>(null)
   const ledger = useLedger({ filter, view })
-  const { total, rowAt } = ledger
+  const { total } = ledger
   const facets = useCall('ledger.facets', filter.articleId ? { articleId: filter.articleId } : {})
-  const rows = useActiveRow({
-    count: total,
-    pageRows,
-    initial: view.activeIndex,
-    onMove: ledger.scrollTo,
-  })
+  const rows = useActiveRow({ ledger, filter, view })
   const selecting = useSelection(ledger)
   const { isBusy, setState, attribute } = useBulkChanges(selecting)
   const exportLedger = useExportLedger()
-  const [asking, setAsking] = useState<'state' | 'source' | null>(null)
+  const [asking, setAsking] = useState<Question | null>(null)
   const [showsContext, setShowsContext] = useState(true)
-  const activeRow = rowAt(rows.active)
-  const settledRow = useDebounced(activeRow, restingTime)
+  const settledRow = useDebounced(rows.row, restingTime)
 
   const { selection } = selecting
-  const target = selection.size > 0 ? [...selection.values()] : activeRow ? [activeRow] : []
+  const target = selection.size > 0 ? [...selection.values()] : rows.row ? [rows.row] : []
   const show = (change: Partial<LedgerView>, nextFilter = filter) =>
-    replace({ name: 'ledger', filter: nextFilter, view: { ...view, activeIndex: rows.active, ...change } })
+    replace({ name: 'ledger', filter: nextFilter, view: { ...view, active: rows.last, ...change } })
   const onFilter = (next: LedgerFilter) => {
     selecting.clear()
-    rows.setActive(0)
     scroll.current?.scrollTo({ top: 0 })
-    show({ activeIndex: 0 }, next)
+    show({}, next)
   }
   const onSort = (column: LedgerColumn) => show({ sort: nextSort(view.sort, column, defaultView(filter).sort) })
   const toggleGroups = () => show({ groupBySource: !view.groupBySource })
@@ -71,8 +70,10 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
     show({})
     open({ name: 'article', id: annotation.articleId, place: { annotationId: annotation.id } })
   }
-  const ask = (what: 'state' | 'source') => () => {
-    if (target.length > 0 && !isBusy) setAsking(what)
+  const ask = (about: Question['about']) => () => {
+    if (isBusy) return
+    if (target.length > 0) setAsking({ about, rows: target })
+    else if (rows.hasLeft && total > 0) toast({ message: 'No row is active. The arrow keys go on to the next one.' })
   }
   const endAsking = () => setAsking(null)
 
@@ -152,23 +153,24 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
       </div>
       {showsContext && !isEmpty ? (
         <aside className="ledger-context" aria-label="The row in its context">
-          {settledRow ? (
+          {rows.hasLeft && rows.last.row ? <RowThatLeft row={rows.last.row} /> : null}
+          {settledRow && !rows.hasLeft ? (
             <RowContext key={settledRow.annotation.id} row={settledRow} onOpen={() => openRow(settledRow)} />
           ) : null}
         </aside>
       ) : null}
-      {asking === 'state' ? (
+      {asking?.about === 'state' ? (
         <StateDialog
-          rows={target}
+          rows={asking.rows}
           onClose={endAsking}
-          onTake={(state, reason) => void setState(target, state, reason)}
+          onTake={(state, reason) => void setState(asking.rows, state, reason)}
         />
       ) : null}
-      {asking === 'source' ? (
+      {asking?.about === 'source' ? (
         <AttributeDialog
-          rows={target}
+          rows={asking.rows}
           onClose={endAsking}
-          onTake={(to, reason) => void attribute(target, to, reason)}
+          onTake={(to, reason) => void attribute(asking.rows, to, reason)}
         />
       ) : null}
     </section>

@@ -11,6 +11,8 @@ import { StateIcon } from '../ui/StateIcon.tsx'
 import { stateLook } from '../ui/state-look.ts'
 import { TextField } from '../ui/TextField.tsx'
 import { isTyping } from '../ui/use-shortcut.ts'
+import { RowsAsked } from './RowsAsked.tsx'
+import { countedRows } from './rows-in-words.ts'
 
 interface StateDialogProps {
   readonly rows: readonly LedgerRow[]
@@ -29,7 +31,7 @@ export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
   const [state, setState] = useState(() => sharedState(rows))
   const [reason, setReason] = useState('')
   const bare = state && isSettled(state) ? rows.filter((row) => row.evidenceCount === 0).length : 0
-  const title = `State of ${counted(rows.length, 'row')}`
+  const title = `State of ${countedRows(rows)}`
   const take = () => {
     if (!state) return
     onClose()
@@ -56,6 +58,7 @@ export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
       }
     >
       <div className="bulk-form" onKeyDownCapture={onKeyDown}>
+        <RowsAsked rows={rows} />
         <RadioGroup className="state-choice" value={state} onChange={(value) => setState(value as ConfirmationState)}>
           <Label className="visually-hidden">State</Label>
           {confirmationStates.map((choice, index) => (
@@ -75,7 +78,9 @@ export const StateDialog = ({ rows, onClose, onTake }: StateDialogProps) => {
           ))}
         </RadioGroup>
         {bare > 0 ? (
-          <p className="soft">Without evidence: {bare === rows.length ? 'all of them' : counted(bare, 'row')}.</p>
+          <p className="soft">
+            Without evidence: {bare === rows.length ? 'all of them' : counted(bare, 'of them', 'of them')}.
+          </p>
         ) : null}
         <TextField
           label="Reason"

@@ -6,6 +6,7 @@ import { fullInstant, tableInstant } from '../ui/format-time.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { outcomeLabel } from '../ui/outcome-label.ts'
 import { StateBadge } from '../ui/StateBadge.tsx'
+import { SourceName } from './SourceName.tsx'
 
 export interface Column {
   readonly id: LedgerColumn
@@ -57,9 +58,7 @@ const all: readonly Column[] = [
   {
     id: 'source',
     label: 'Source',
-    // A claim may stand on evidence alone.
-    cell: (row) =>
-      row.sourceName || <span className={row.annotation.kind === 'claim' ? 'faint' : 'ledger-missing'}>no source</span>,
+    cell: (row) => <SourceName row={row} />,
     title: (row) => (row.relayedByName ? `${row.sourceName}, by way of ${row.relayedByName}` : row.sourceName),
   },
   {

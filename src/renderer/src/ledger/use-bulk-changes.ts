@@ -5,14 +5,22 @@ import type { LedgerRow } from '../../../core/model/ledger.ts'
 import { newSourceFields, type Source } from '../../../core/model/source.ts'
 import type { ConfirmationState } from '../../../core/model/state.ts'
 import { useApply } from '../ui/use-apply.ts'
-import { counted } from '../ui/counted.ts'
 import { stateLook } from '../ui/state-look.ts'
+import { rowsInWords } from './rows-in-words.ts'
 import type { useSelection } from './use-selection.ts'
 
 /** Whom rows are attributed to: a source that exists, or the name of one to be made. */
 export type Target = { readonly source: Source } | { readonly newName: string }
 
-const rowsInWords = (rows: readonly LedgerRow[]): string => counted(rows.length, 'row')
+interface Description {
+  readonly reason: string
+  /** What was done, in the past tense. */
+  readonly done: string
+  /** Changes that come before those of the rows. */
+  readonly first?: readonly Change[]
+  /** The rows' source from then on. */
+  readonly sourceName?: string
+}
 
 const changed = (row: LedgerRow, fields: Partial<AnnotationFields>): LedgerRow => ({
   ...row,
@@ -20,14 +28,14 @@ const changed = (row: LedgerRow, fields: Partial<AnnotationFields>): LedgerRow =
 })
 
 /** Changes to many rows at once, each in one transaction that can be taken back. */
-export const useBulkChanges = ({ refresh, clear }: ReturnType<typeof useSelection>) => {
+export const useBulkChanges = ({ refresh }: ReturnType<typeof useSelection>) => {
   const apply = useApply()
   const [isBusy, setBusy] = useState(false)
 
   const change = async (
     rows: readonly LedgerRow[],
     fieldsOf: (row: LedgerRow) => Partial<AnnotationFields>,
-    { reason, done, first = [] }: { reason: string; done: string; first?: readonly Change[] },
+    { reason, done, first = [], sourceName }: Description,
   ) => {
     const byId = new Map(rows.map((row) => [row.annotation.id, row]))
     const changes = rows.map(
@@ -38,10 +46,12 @@ export const useBulkChanges = ({ refresh, clear }: ReturnType<typeof useSelectio
       changes: [...first, ...changes],
       current: (id) => byId.get(id)?.annotation ?? {},
       done,
-      onUndone: clear,
+      onUndone: () => refresh((row) => byId.get(row.annotation.id) ?? row),
     })
     setBusy(false)
-    if (isDone) refresh((row) => (byId.has(row.annotation.id) ? changed(row, fieldsOf(row)) : row))
+    if (!isDone) return
+    const names = sourceName === undefined ? {} : { sourceName }
+    refresh((row) => (byId.has(row.annotation.id) ? { ...changed(row, fieldsOf(row)), ...names } : row))
   }
   return {
     /** Rows are being changed. */
@@ -57,6 +67,7 @@ export const useBulkChanges = ({ refresh, clear }: ReturnType<typeof useSelectio
       return change(rows, ({ annotation }) => ({ attribution: { ...annotation.attribution, sourceId: id } }), {
         reason,
         done: `${rowsInWords(rows)} attributed to ${name}`,
+        sourceName: name,
         first: 'source' in target ? [] : [{ type: 'source.create', id, fields: newSourceFields(name, 'person') }],
       })
     },

@@ -16,7 +16,8 @@ export const useLedger = ({ filter, view }: LedgerOptions) => {
   const { sort, groupBySource } = view
   const read = (offset: number, limit: number) =>
     client.call('ledger.list', { filter, sort: { ...sort }, groupBySource, offset, limit })
-  const pages = usePages<LedgerRow>({ queryKey: ['ledger.list', filter, sort, groupBySource], read })
+  const queryKey = ['ledger.list', filter, sort, groupBySource]
+  const pages = usePages<LedgerRow>({ queryKey, read })
 
   /** The rows from `start` to `end`, the end exclusive, whether drawn or not. */
   const readRows = async (start: number, end: number): Promise<readonly LedgerRow[]> => {
@@ -27,7 +28,14 @@ export const useLedger = ({ filter, view }: LedgerOptions) => {
     }
     return rows
   }
-  return { ...pages, readRows }
+  return {
+    ...pages,
+    /** Names the filter, order and grouping. */
+    list: JSON.stringify(queryKey),
+    indexOf: (annotationId: string, near: number) =>
+      pages.indexWhere(({ annotation }) => annotation.id === annotationId, near),
+    readRows,
+  }
 }
 
 export type Ledger = ReturnType<typeof useLedger>

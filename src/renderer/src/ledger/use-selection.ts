@@ -11,43 +11,60 @@ export type Selection = ReadonlyMap<string, LedgerRow>
 
 const none: Selection = new Map()
 
-/** Which rows are selected, with each row as it was then: what a change to them is measured against. */
-export const useSelection = ({ rowAt, readRows, total }: Ledger) => {
-  const [selection, setSelection] = useState(none)
-  const anchor = useRef(0)
+/** A row and where it stands; null while the row is on its way. */
+export interface Spot {
+  readonly row: LedgerRow | null
+  readonly index: number
+}
 
-  const add = async (start: number, end: number) => {
+/** Which rows are selected, with each row as it was then: what a change to them is measured against. */
+export const useSelection = ({ indexOf, readRows, total }: Ledger) => {
+  const [selection, setSelection] = useState(none)
+  const anchor = useRef<Spot | null>(null)
+
+  const add = (rows: readonly LedgerRow[]) =>
+    setSelection((before) => {
+      const wanted = [...before.values(), ...rows].map((row) => [row.annotation.id, row] as const)
+      return new Map(wanted.slice(0, mostSelected))
+    })
+  const addRange = async (start: number, end: number, keep: (rows: readonly LedgerRow[]) => readonly LedgerRow[]) => {
     try {
-      const rows = await readRows(start, Math.min(end, start + mostSelected))
-      setSelection((before) => {
-        const wanted = [...before.values(), ...rows].map((row) => [row.annotation.id, row] as const)
-        return new Map(wanted.slice(0, mostSelected))
-      })
+      add(keep(await readRows(start, Math.min(end, start + mostSelected))))
       if (end - start > mostSelected)
         toast({ message: `The first ${mostSelected.toLocaleString('en-GB')} rows are selected.` })
     } catch (error) {
       toast({ message: messageOf(error), tone: 'problem' })
     }
   }
-  const toggle = (index: number) => {
-    const row = rowAt(index)
-    if (!row) return
-    anchor.current = index
-    setSelection((before) => {
-      const after = new Map(before)
-      if (!after.delete(row.annotation.id)) after.set(row.annotation.id, row)
-      return after
-    })
-  }
   return {
     selection,
-    toggle,
-    /** Selects everything between the row last toggled or moved from, and this one. */
-    extendTo: (index: number) => add(Math.min(anchor.current, index), Math.max(anchor.current, index) + 1),
-    selectAll: () => add(0, total),
+    toggle: ({ row, index }: Spot) => {
+      if (!row) return
+      anchor.current = { row, index }
+      setSelection((before) => {
+        const after = new Map(before)
+        if (!after.delete(row.annotation.id)) after.set(row.annotation.id, row)
+        return after
+      })
+    },
+    /** Selects all from the row last toggled or moved from, wherever it now stands; without one, from `active`. */
+    extendTo: (to: Spot, active: Spot) => {
+      const begin = anchor.current ?? active
+      anchor.current = begin
+      const from = begin.row ? (indexOf(begin.row.annotation.id, begin.index) ?? begin.index) : begin.index
+      const [start, end] = [Math.min(from, to.index), Math.max(from, to.index) + 1]
+      return addRange(start, end, (rows) => {
+        const edge = from === start ? rows[0] : rows.at(-1)
+        const isWhole = rows.length === end - start
+        // A range whose beginning has gone elsewhere is no longer the one that was meant.
+        if (!isWhole || !begin.row || edge?.annotation.id === begin.row.annotation.id) return rows
+        return to.row ? [to.row] : []
+      })
+    },
+    selectAll: () => addRange(0, total, (rows) => rows),
     clear: () => setSelection(none),
-    setAnchor: (index: number) => {
-      anchor.current = index
+    setAnchor: (spot: Spot) => {
+      anchor.current = spot
     },
     /** Keeps the selection in step with a change that was made to its rows. */
     refresh: (changed: (row: LedgerRow) => LedgerRow) =>
