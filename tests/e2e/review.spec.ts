@@ -184,7 +184,7 @@ test('A quote whose words leave the copy is listed as detached and attached agai
   await expect(article.statusBar.getByRole('button', { name: '1 detached' })).toBeVisible()
 
   await article.openLedger()
-  await ledger.grid.getByRole('button', { name: 'Filter by state' }).click()
+  await ledger.screen.getByRole('button', { name: 'Filter by state' }).click()
   await page.getByText('Detached only').click()
   await page.keyboard.press('Escape')
   await ledger.expectCount(1)

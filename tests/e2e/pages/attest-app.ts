@@ -115,6 +115,18 @@ export class AttestApp {
     })
   }
 
+  /** Gives the inside of the window a size, in pixels. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#electron.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    )
+    await this.#page.waitForFunction((wanted) => innerWidth === wanted.width && innerHeight === wanted.height, {
+      width,
+      height,
+    })
+  }
+
   /** Closes the window as its close button does, and waits until the app has ended. */
   async quit(): Promise<void> {
     if (this.#hasEnded) return

@@ -56,12 +56,15 @@ export class LedgerPage {
   }
 
   async sortBy(column: string): Promise<void> {
-    await this.grid.getByRole('columnheader', { name: column }).getByRole('button').click()
+    await this.grid
+      .getByRole('columnheader', { name: column })
+      .getByRole('button', { name: column, exact: true })
+      .click()
   }
 
   /** Opens a column's filter and takes these choices. */
   async filterBy(column: string, ...choices: readonly string[]): Promise<void> {
-    await this.grid.getByRole('button', { name: `Filter by ${column.toLowerCase()}` }).click()
+    await this.screen.getByRole('button', { name: `Filter by ${column.toLowerCase()}` }).click()
     const popover = this.page.getByRole('dialog', { name: `Filter by ${column.toLowerCase()}` })
     // Beside some choices stands how many rows they have.
     for (const choice of choices)
@@ -71,7 +74,7 @@ export class LedgerPage {
   }
 
   async filterByWords(words: string): Promise<void> {
-    await this.grid.getByRole('searchbox', { name: 'Words in quote or source' }).fill(words)
+    await this.screen.getByRole('searchbox', { name: 'Words in quote or source' }).fill(words)
   }
 
   async clearFilters(): Promise<void> {

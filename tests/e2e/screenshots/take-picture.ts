@@ -13,13 +13,9 @@ export interface Size {
 
 /** Sets size and theme of the window and writes what it shows to `path`, as a PNG of few colours. */
 export const takePicture = async (attest: AttestApp, size: Size, theme: Theme, path: string): Promise<void> => {
-  const { electron, page } = attest
+  const { page } = attest
   await page.emulateMedia({ colorScheme: theme })
-  await electron.evaluate(
-    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-    size,
-  )
-  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
+  await attest.resize(size.width, size.height)
   await page.evaluate(() => document.fonts.ready)
   // Lists lay themselves out again after the window has its size.
   await page.waitForTimeout(400)

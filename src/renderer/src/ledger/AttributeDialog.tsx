@@ -60,7 +60,9 @@ export const AttributeDialog = ({ rows, onClose, onTake }: AttributeDialogProps)
           autoFocus
         />
         {target && 'newName' in target ? <p className="soft">“{target.newName}” is made as a new source.</p> : null}
-        {others > 0 ? <p className="soft">{counted(others, 'of them', 'of them')} now with another source.</p> : null}
+        {others > 0 && rows.length > 1 ? (
+          <p className="soft">{counted(others, 'of them', 'of them')} now with another source.</p>
+        ) : null}
         <TextField
           label="Reason"
           value={reason}

@@ -6,7 +6,7 @@ import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { GroupHeading } from './GroupHeading.tsx'
 import { headerRows, LedgerRowView, type RowActions } from './LedgerRowView.tsx'
-import { columnsFor } from './ledger-columns.tsx'
+import type { Column } from './ledger-columns.tsx'
 import type { ActiveRows } from './use-active-row.ts'
 import type { Ledger } from './use-ledger.ts'
 import type { Spot, useSelection } from './use-selection.ts'
@@ -15,6 +15,7 @@ interface LedgerGridProps {
   readonly label: string
   readonly ledger: Ledger
   readonly filter: LedgerFilter
+  readonly columns: readonly Column[]
   readonly isGrouped: boolean
   readonly scroll: RefObject<HTMLDivElement | null>
   readonly rows: ActiveRows
@@ -24,16 +25,15 @@ interface LedgerGridProps {
 }
 
 const rowHeight = 30
-const headerHeight = 62
+const headerHeight = 33
 
 /** The quotes and claims, a line each. Click or arrow to look at one, Space or the box to select, Enter to open. */
 export const LedgerGrid = (props: LedgerGridProps) => {
-  const { label, ledger, filter, isGrouped, scroll, rows, selecting, onOpen, header } = props
+  const { label, ledger, filter, columns, isGrouped, scroll, rows, selecting, onOpen, header } = props
   const { rowAt, total } = ledger
   const { row: activeRow, index: active, hasLeft, moveTo, onMoveKey } = rows
   const { selection, toggle, extendTo, selectAll, clear, setAnchor } = selecting
   const id = useId()
-  const columns = columnsFor(filter.articleId)
   const hasRows = total > 0
   useFirstFocus(scroll, hasRows)
 
@@ -83,7 +83,12 @@ export const LedgerGrid = (props: LedgerGridProps) => {
       rowCount={total + headerRows}
       activeId={activeRow ? `${id}-${active}` : undefined}
       isMultiselectable
-      className={classes('grid ledger-grid', filter.articleId && 'is-of-article', ledger.isStale && 'is-stale')}
+      className={classes(
+        'grid ledger-grid',
+        filter.articleId && 'is-of-article',
+        isGrouped && 'is-grouped',
+        ledger.isStale && 'is-stale',
+      )}
       onKeyDown={onKeyDown}
     >
       {header}

@@ -6,7 +6,7 @@ import type { Column } from './ledger-columns.tsx'
 import type { Spot } from './use-selection.ts'
 
 /** Rows of the grid above the first one of the ledger. */
-export const headerRows = 2
+export const headerRows = 1
 
 /** What a row does; held in a reference, so that a row need not be drawn again when they change. */
 export interface RowActions {

@@ -9,8 +9,8 @@ import { toast, undoLatest } from '../ui/toast.ts'
 import { useDebounced } from '../ui/use-debounced.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { AttributeDialog } from './AttributeDialog.tsx'
-import { FilterChips } from './FilterChips.tsx'
 import { LedgerBar } from './LedgerBar.tsx'
+import { LedgerFilters } from './LedgerFilters.tsx'
 import { LedgerGrid } from './LedgerGrid.tsx'
 import { LedgerHeader } from './LedgerHeader.tsx'
 import { LedgerScope } from './LedgerScope.tsx'
@@ -22,6 +22,7 @@ import { RowThatLeft } from './RowThatLeft.tsx'
 import { StateDialog } from './StateDialog.tsx'
 import { useActiveRow } from './use-active-row.ts'
 import { useBulkChanges } from './use-bulk-changes.ts'
+import { useColumns } from './use-columns.ts'
 import { useExportLedger } from './use-export-ledger.ts'
 import { useLedger } from './use-ledger.ts'
 import { useSelection } from './use-selection.ts'
@@ -52,6 +53,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   const { isBusy, setState, attribute } = useBulkChanges(selecting)
   const exportLedger = useExportLedger()
   const [asking, setAsking] = useState<Question | null>(null)
+  const { columns, hidden } = useColumns({ filter, view })
   const [showsContext, setShowsContext] = useState(true)
   const settledRow = useDebounced(rows.row, restingTime)
 
@@ -94,6 +96,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
     id === null
       ? 'Without a source'
       : (facets.data?.sources.find((source) => source.id === id)?.name ?? 'A source without rows')
+  const filtering = { filter, facets: facets.data, nameOfSource, onFilter }
   const isEmpty = total === 0 && !ledger.isPending && !ledger.error
   return (
     <section className={classes('ledger', showsContext && !isEmpty && 'has-context')} aria-labelledby="ledger-title">
@@ -114,7 +117,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
             onFilter(others)
           }}
         />
-        <FilterChips filter={filter} nameOfSource={nameOfSource} onChange={onFilter} />
+        <LedgerFilters filtering={filtering} hidden={hidden} />
         {selection.size > 0 ? (
           <LedgerBar
             selectedCount={selection.size}
@@ -131,6 +134,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
           label="Quotes and claims"
           ledger={ledger}
           filter={filter}
+          columns={columns}
           isGrouped={view.groupBySource}
           scroll={scroll}
           rows={rows}
@@ -138,12 +142,10 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
           onOpen={openRow}
           header={
             <LedgerHeader
-              filter={filter}
+              columns={columns}
+              filtering={filtering}
               sort={view.sort}
-              facets={facets.data}
-              nameOfSource={nameOfSource}
               selected={selection.size === 0 ? 'none' : selection.size >= total ? 'all' : 'some'}
-              onFilter={onFilter}
               onSort={onSort}
               onSelectAll={(isSelected) => (isSelected ? void selecting.selectAll() : selecting.clear())}
             />

@@ -36,13 +36,5 @@ export const TextFilter = ({ filter, onChange }: TextFilterProps) => {
     return () => clearTimeout(timer)
   }, [typed])
 
-  return (
-    <SearchField
-      label="Words in quote or source"
-      placeholder="Filter"
-      value={typed}
-      onChange={setTyped}
-      inputRef={field}
-    />
-  )
+  return <SearchField label="Words in quote or source" value={typed} onChange={setTyped} inputRef={field} />
 }

@@ -106,7 +106,27 @@ const all: readonly Column[] = [
   },
 ]
 
-const ofOneArticle = all.filter(({ id }) => id !== 'article')
+/** What decides which columns are shown. */
+export interface ColumnChoice {
+  /** The ledger is that of one article. */
+  readonly isOfArticle: boolean
+  readonly isGrouped: boolean
+  /** The window has no room for all of them; what is left out stands in the row's context. */
+  readonly isNarrow: boolean
+}
 
-/** The columns of the ledger; that of one article needs none for the article. */
-export const columnsFor = (articleId: string | undefined): readonly Column[] => (articleId ? ofOneArticle : all)
+/** Columns that say nothing new, or for which there is no room. */
+const leftOut = ({ isOfArticle, isGrouped, isNarrow }: ColumnChoice): ReadonlySet<LedgerColumn> =>
+  new Set([
+    ...(isOfArticle ? (['article'] as const) : []),
+    ...(isGrouped ? (['source'] as const) : []),
+    ...(isNarrow ? (['manner', 'cue', 'channel'] as const) : []),
+  ])
+
+/** The columns of the ledger that are shown. */
+export const shownColumns = (choice: ColumnChoice): readonly Column[] =>
+  all.filter(({ id }) => !leftOut(choice).has(id))
+
+/** The columns that are not shown and can be filtered by all the same. */
+export const hiddenFilters = (choice: ColumnChoice): readonly Column[] =>
+  all.filter(({ id }) => id !== 'article' && leftOut(choice).has(id))

@@ -65,14 +65,16 @@ export const GridCell = (props: GridCellProps) => <div role="gridcell" {...props
 
 interface GridColumnProps {
   readonly className?: string
+  /** What the column holds, where its head holds more than its title. */
+  readonly label?: string
   readonly title?: string
   readonly sort?: 'ascending' | 'descending' | 'none'
   readonly children: ReactNode
 }
 
 /** The head of a column. */
-export const GridColumn = ({ sort, ...props }: GridColumnProps) => (
-  <div role="columnheader" aria-sort={sort} {...props} />
+export const GridColumn = ({ label, sort, ...props }: GridColumnProps) => (
+  <div role="columnheader" aria-label={label} aria-sort={sort} {...props} />
 )
 
 /** A cell with a number. */
