@@ -42,14 +42,7 @@ export const createArticleReader = (suggester: Suggester): ArticleReader => {
     const paragraphs = paragraphsOf(text, quotations).map((paragraph) => ({ paragraph, reading: read(paragraph) }))
     held = { language, readings }
     const parts = whole(reader, paragraphs)
-    const { speech, others } = unattributed(
-      text,
-      parts.words,
-      parts.sentences,
-      parts.drafts,
-      reader.phraseFrom,
-      language,
-    )
+    const { speech, others } = unattributed(parts.words, parts.sentences, parts.drafts, reader.phraseFrom, language)
     return assemble({ text, language, quotations, ...parts, drafts: [...parts.drafts, ...speech], others })
   }
 }

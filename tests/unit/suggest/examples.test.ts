@@ -3,6 +3,7 @@ import { verbReading } from '../../../src/core/suggest/english/verb-forms.ts'
 import { germanForms } from '../../../src/core/suggest/german/verb-forms.ts'
 import * as germanSaying from '../../../src/core/suggest/languages/de/saying.ts'
 import * as germanThinking from '../../../src/core/suggest/languages/de/thinking.ts'
+import { abbreviations } from '../../../src/core/suggest/languages/en/abbreviations.ts'
 import { judging } from '../../../src/core/suggest/languages/en/judging.ts'
 import { nouns } from '../../../src/core/suggest/languages/en/nouns.ts'
 import { saying } from '../../../src/core/suggest/languages/en/saying.ts'
@@ -58,5 +59,12 @@ describe('every French verb attributes something in its example', () => {
 describe('every Italian verb attributes something in its example', () => {
   test.each(italianSaying.saying)('%s', (verb, _frames, example) => {
     expect(infinitives(italian, example, 'it')).toContain(verb)
+  })
+})
+
+describe('no English abbreviation ends a sentence', () => {
+  test.each(abbreviations)('%s', (_abbreviation, example) => {
+    const [quote] = suggestionsIn(example, 'en')
+    expect(quote?.mention?.words).toMatch(/(?:Reed|Hale)$/)
   })
 })

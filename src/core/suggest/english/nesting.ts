@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.ts'
 
-/** What is left of a draft's weight when it lies within what another says. */
-const nestedShare = 0.75
-/** Lighter drafts are not proposed. */
+/** What is left of a draft's weight when it lies within what another says: an editor tags the whole, seldom the inner. */
+const nestedShare = 0.6
+/** Lighter drafts are not proposed; within another only the surer ones. */
 const leastWeight = 0.53
+const leastNested = 0.71
 
 const liesWithin = (inner: Draft, outer: Draft): boolean => {
   const { cue } = inner
@@ -23,7 +24,8 @@ const isPartOfCue = ({ cue }: Draft, drafts: readonly Draft[]): boolean =>
 export const weighNested = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts
     .filter((draft) => !isPartOfCue(draft, drafts))
-    .map((draft) =>
-      drafts.some((other) => liesWithin(draft, other)) ? { ...draft, weight: draft.weight * nestedShare } : draft,
-    )
-    .filter(({ weight }) => weight >= leastWeight)
+    .flatMap((draft) => {
+      const isNested = drafts.some((other) => liesWithin(draft, other))
+      if (draft.weight < (isNested ? leastNested : leastWeight)) return []
+      return [isNested ? { ...draft, weight: draft.weight * nestedShare } : draft]
+    })

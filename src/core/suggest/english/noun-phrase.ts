@@ -74,7 +74,8 @@ const extendsLeft = (words: readonly Word[], index: number): boolean => {
   if (word.pos === 'PRON' && !possessives.has(word.lower) && !quantifiers.has(word.lower)) return false
   if (word.lower === 'that' || word.lower === 'no') return false
   if (isInside(word)) return true
-  const afterNoun = isNounLike(before) || before.text === ')' || before.mark === 'close'
+  const isTitle = before.pos === 'ADJ' && isNounLike(wordAt(words, index - 2))
+  const afterNoun = isNounLike(before) || isTitle || before.text === ')' || before.mark === 'close'
   if (linkingPrepositions.has(word.lower) && word.pos !== 'PART') return afterNoun || standAlone.has(before.lower)
   if (word.lower === 'and' || word.lower === 'or') return afterNoun
   return isParticiplePart(words, index)

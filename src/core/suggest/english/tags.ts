@@ -41,16 +41,25 @@ const inverted = (words: readonly Word[], group: VerbGroup, from: number, to: nu
   return { from: group.from, to: tagEnd(words, source.to, to), source }
 }
 
+/** "…, **as** the mayor put it": where a tag begins whose source begins at an index. */
+const tagStart = (words: readonly Word[], source: number): number =>
+  wordAt(words, source - 1).lower === 'as' ? source - 1 : source
+
 const straight = (words: readonly Word[], group: VerbGroup, from: number, to: number): Tag | null => {
   const subject = subjectBefore(words, from, group.from)
   if (!subject) return null
   const isLast = wordAt(words, subject.to - 1).text === ','
-  const source = isLast && !closesSpeech(words, subject.from - 1) ? nounPhraseBefore(words, from, group.from) : subject
-  if (!source || source.from <= from || !closesSpeech(words, source.from - 1)) return null
+  const source =
+    isLast && !closesSpeech(words, tagStart(words, subject.from) - 1)
+      ? nounPhraseBefore(words, from, group.from)
+      : subject
+  if (!source || source.from <= from) return null
+  const start = tagStart(words, source.from)
+  if (!closesSpeech(words, start - 1)) return null
   const listener = group.verb.frames.has('who-to') ? nounPhraseFrom(words, group.to, to) : null
   const at = listener && !startsClause(words, group.to, to) ? listener.to : group.to
   if (!endsTag(words, at, to)) return null
-  return { from: source.from, to: tagEnd(words, at, to), source }
+  return { from: start, to: tagEnd(words, at, to), source }
 }
 
 /** "“We go,” she said, **“on Friday.”**": the quotation that goes on after an interrupting tag. */

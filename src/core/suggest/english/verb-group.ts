@@ -1,3 +1,4 @@
+import { bound } from '../languages/en/phrasal.ts'
 import { type Word, wordAt } from '../words/word.ts'
 import { type Form, type Verb, verbReading } from './verb-forms.ts'
 import { beForms, chainWords, haveForms, isAdverb, modals, possessives, subjectPronouns } from './word-classes.ts'
@@ -87,11 +88,13 @@ export const verbGroupAt = (words: readonly Word[], head: number, from: number):
   const reading = verbReading(wordAt(words, head).lower)
   if (!reading || isCompound(words, head)) return null
   const { verb, forms } = reading
+  const needed = bound[verb.base]
+  if (needed !== undefined && wordAt(words, head + 1).lower !== needed) return null
   const extended = extendLeft(words, head, from)
   let lead = head - 1
   while (lead >= extended.from && (isAdverb(wordAt(words, lead)) || isNegation(wordAt(words, lead)))) lead--
   const helper = lead >= extended.from ? wordAt(words, lead).lower : ''
-  const group = { verb, head, to: head + 1, from: extended.from }
+  const group = { verb, head, to: head + (needed === undefined ? 1 : 2), from: extended.from }
   if (beForms.has(helper)) {
     if (forms.has('ing')) return { ...group, voice: 'active', kind: extended.finite ? 'finite' : 'bare' }
     return forms.has('participle') ? { ...group, voice: 'passive', kind: extended.finite ? 'finite' : 'bare' } : null

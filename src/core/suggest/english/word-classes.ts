@@ -37,7 +37,8 @@ export const isTimeWord = ({ lower }: Word): boolean => timeNouns.has(lower) || 
 export const isWeekday = ({ lower }: Word): boolean => weekdays.has(lower) || months.has(lower)
 export const isOccasion = ({ lower }: Word): boolean => occasions.has(lower)
 
-export const isAdverb = ({ pos, lower }: Word): boolean => pos === 'ADV' || negations.has(lower) || lower === 'also'
+export const isAdverb = ({ pos, lower }: Word): boolean =>
+  pos === 'ADV' || negations.has(lower) || lower === 'also' || lower === 'further'
 export const isNounLike = ({ pos }: Word): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'X' || pos === 'SYM'
 export const isAuxiliary = ({ pos, lower }: Word): boolean =>

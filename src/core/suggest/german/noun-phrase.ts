@@ -116,10 +116,16 @@ const isProper = (words: readonly Word[], index: number): boolean => {
   return index > first || !commonEnding.test(wordAt(words, index).lower)
 }
 
+/** "Der englischen Zeitung": after the article of a subject the adjective ends in -e. */
+const isDative = (words: readonly Word[], from: number): boolean => {
+  const adjectiveAt = wordAt(words, from + 1)
+  return wordAt(words, from).lower === 'der' && isAdjective(words, from + 1) && adjectiveAt.lower.endsWith('en')
+}
+
 /** Whether a run of words can be a subject: it begins with a nominative article, a name or a pronoun. */
 export const canBeSubject = (words: readonly Word[], { from, to }: Run): boolean => {
   const first = wordAt(words, from)
-  if (to <= from) return false
+  if (to <= from || isDative(words, from)) return false
   if (personal.test(first.lower) || nominative.test(first.lower)) return true
   return (
     isName(first) ||

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
+import { namingWord } from '../quotations/not-speech.ts'
 import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
@@ -29,6 +30,20 @@ const quotationEnd = (words: readonly Word[], open: number, to: number): number 
 /** "bezeichnete den Plan als": of a verb that judges, the cue runs up to the words it quotes. */
 const judgingCue = ({ cue }: Draft, quote: number): Run | null => cue && { from: cue.from, to: Math.max(cue.to, quote) }
 
+/** How sure words in marks are a quote where their verb judges: "bezeichnete den Plan als „Unfug“". */
+const judgedWeight = 0.8
+/** A single word in marks within what is reported is as often a name or a turn of phrase. */
+const singleWordShare = 0.6
+
+const partialWeight = (words: readonly Word[], draft: Draft, { from, to }: Run): number => {
+  if (draft.frame === 'ganz') return judgedWeight
+  const isSingle = to - from <= 3 && wordAt(words, to - 1).mark === 'close'
+  return draft.weight * (isSingle ? singleWordShare : 0.95)
+}
+
+const isName = (words: readonly Word[], run: Run): boolean =>
+  isNameInMarks(words, run) || namingWord(words, run, 'de') !== ''
+
 /** Words between marks within reported speech are also a direct quote of their own, by the same speaker. */
 const partialQuotes = (words: readonly Word[], draft: Draft): readonly Draft[] =>
   draft.content.flatMap(({ from, to }) => {
@@ -36,17 +51,17 @@ const partialQuotes = (words: readonly Word[], draft: Draft): readonly Draft[] =
     for (let index = from; index < to; index++) {
       const word = wordAt(words, index)
       if (word.mark !== 'open' || word.depth > 0) continue
-      const end = quotationEnd(words, index, to)
-      const isWhole = index === from && end >= to
-      if (!isWhole && end > index + 2 && !isNameInMarks(words, { from: index, to: end }))
+      const run = { from: index, to: quotationEnd(words, index, to) }
+      const isWhole = index === from && run.to >= to
+      if (!isWhole && run.to > index + 2 && !isName(words, run))
         quotes.push({
           ...draft,
           cue: draft.frame === 'ganz' ? judgingCue(draft, index) : draft.cue,
-          content: [{ from: index, to: end }],
+          content: [run],
           frame: 'zitatstück',
-          weight: draft.weight * 0.95,
+          weight: partialWeight(words, draft, run),
         })
-      index = end - 1
+      index = run.to - 1
     }
     return quotes
   })

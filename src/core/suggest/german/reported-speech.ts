@@ -16,6 +16,10 @@ const hasSoll = (words: readonly Word[], { from, to }: Run): boolean =>
 const speaksItself = (words: readonly Word[], { from, to }: Run): boolean =>
   words.slice(from, to).some(({ lower, depth }) => depth === 0 && /^(?:ich|wir)$/.test(lower))
 
+/** Whether an attribution is part of what another one reports: not its speaker goes on, but the other's. */
+const liesWithin = ({ cue }: Draft, other: Draft): boolean =>
+  cue !== null && cue !== other.cue && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to)
+
 /**
  * Sentences in the subjunctive that follow an attribution go on reporting: they have its source and no cue of their
  * own. So do those with "soll", from whomever it is heard.
@@ -28,7 +32,7 @@ export const withReportedSpeech = (
   let distance = 0
   return sentences.map((sentence) => {
     const { run, drafts } = sentence
-    const spoken = drafts.filter(({ source, frame }) => source !== null && frame !== 'konjunktiv')
+    const spoken = drafts.filter((draft) => draft.source !== null && !drafts.some((other) => liesWithin(draft, other)))
     if (drafts.length > 0) {
       running = spoken.at(-1) ?? running
       distance = 0
@@ -49,7 +53,7 @@ export const withReportedSpeech = (
       content: [run],
       frame: 'konjunktiv',
       lemma: '',
-      weight: reports && running ? 0.8 : 0.62,
+      weight: reports && running ? 0.8 : 0.58,
     }
     return { run, drafts: [draft] }
   })

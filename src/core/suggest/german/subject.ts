@@ -38,23 +38,58 @@ const afterConjunction = (words: readonly Word[], start: number, to: number): Ru
   return null
 }
 
+const leading = /^(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?)$/
+
+/** "…, **der** gestern betonte", "…, von dem **die Polizei** glaubt": the subject of a relative clause. */
+const relativeSubject = (words: readonly Word[], start: number, to: number): Run | null => {
+  const pronoun = wordAt(words, start).pos === 'ADP' ? start + 1 : start
+  const { lower } = wordAt(words, pronoun)
+  if (start < 1 || wordAt(words, start - 1).text !== ',' || !leading.test(lower)) return null
+  const next = wordAt(words, pronoun + 1)
+  const own = next.pos === 'PRON' || next.pos === 'DET' ? germanPhraseFrom(words, pronoun + 1, to) : null
+  if (own && canBeSubject(words, own)) return own
+  const isSubject = pronoun === start && /^(?:der|die|das|welche[rs]?)$/.test(lower)
+  return isSubject && germanPhraseFrom(words, start, to)?.to !== to ? { from: start, to: start + 1 } : null
+}
+
+/** Further back, a conjunction opens another clause. */
+const longestApposition = 20
+
+/** "…, wie **die Sprecherin, Anna Roth,** mitteilte": the subject after a conjunction, with what tells more of it. */
+const conjunctionSubject = (words: readonly Word[], from: number, start: number, to: number): Run | null => {
+  const named = afterConjunction(words, start, to)
+  if (named || wordAt(words, start - 1).text !== ',') return named
+  for (let index = start - 2; index >= Math.max(from, start - longestApposition); index--)
+    if (wordAt(words, index).lower === 'wie') return afterConjunction(words, index, to)
+  return null
+}
+
+/** "Celebi, die Frauen vertritt, nennt …": the subject before a relative clause. */
+const beforeRelative = (words: readonly Word[], front: Run | null, verb: number): Run | null => {
+  if (!front || !canBeSubject(words, front) || front.to >= verb) return null
+  const isFollowed = wordAt(words, front.to).text === ',' && leading.test(wordAt(words, front.to + 1).lower)
+  return isFollowed && wordAt(words, verb - 1).text === ',' ? front : null
+}
+
 /** Who does what a verb group says, in the sentence given; null where nobody is named. */
 export const germanSubject = (words: readonly Word[], group: GermanGroup, { from, to }: Run): Run | null => {
   const start = clauseStart(words, from, group.from)
-  if (group.atEnd || wordAt(words, start).pos === 'SCONJ') {
-    const named = afterConjunction(words, start, group.from)
+  if (group.atEnd) {
+    const named = relativeSubject(words, start, group.from) ?? conjunctionSubject(words, from, start, group.from)
     if (named) return named
   }
   const before = { from: start, to: group.from }
   if (start < group.from) {
     const own = subjectInFront(words, start, group.from)
-    if (own && isNominal(words, { from: own.from, to: group.from })) return own
+    if (own && isNominal(words, { from: own.from, to: group.from }) && !startsWithAdverbial(words, own)) return own
     if (start === from && own && own.to - own.from < 25 && !startsWithAdverbial(words, own)) return own
   }
   if (wordAt(words, group.from - 1).pos === 'CCONJ') return germanPhraseFrom(words, from, group.from)
   const front = germanPhraseFrom(words, from, group.from)
   if (start === group.from && front && front.to >= group.from - 1 && canBeSubject(words, front))
     return { from: front.from, to: group.from }
+  const related = start === group.from ? beforeRelative(words, front, group.from) : null
+  if (related) return related
   const follows = phraseAfter(words, group, to)
   if (follows) return follows
   if (before.to === before.from && start > from) {
@@ -64,8 +99,16 @@ export const germanSubject = (words: readonly Word[], group: GermanGroup, { from
   return subjectInFront(words, from, group.from) ? germanPhraseFrom(words, from, group.from) : null
 }
 
-const startsWithAdverbial = (words: readonly Word[], { from }: Run): boolean =>
-  /^(?:ADP|ADV|SCONJ)$/.test(wordAt(words, from).pos)
+const adverbEnding = /(?:lich|bar|weise|mals|lings|falls|halber|wegen)$/
+const timeNoun = /^(?:Tage?|Wochen?|Monate?|Jahre?|Abend|Morgen|Nacht|Stunden?|Minuten?|Mittag|Nachmittag)$/
+
+/** "Gestern", "Offenbar", "Vergangene Woche": no subject, though the sentence begins with it. */
+const startsWithAdverbial = (words: readonly Word[], { from, to }: Run): boolean => {
+  const first = wordAt(words, from)
+  if (/^(?:ADP|ADV|SCONJ)$/.test(first.pos)) return true
+  if (to - from === 1) return adverbEnding.test(first.lower)
+  return timeNoun.test(wordAt(words, to - 1).text) && first.pos !== 'DET'
+}
 
 /** "Gestern sagte **die Ministerin** …": the subject after the verb, in its clause. */
 const phraseAfter = (words: readonly Word[], group: GermanGroup, to: number): Run | null => {

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.ts'
+import { subjunctives } from '../languages/de/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { isTerminal } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
+import { germanPhraseFrom } from './noun-phrase.ts'
 import { germanSubject } from './subject.ts'
 import { type GermanGroup, germanGroupAt } from './verb-group.ts'
 
@@ -34,6 +36,8 @@ const saidUntil = (words: readonly Word[], from: number, to: number): number => 
     if (word.text === ',' && /^(?:so|wie|während)$/.test(wordAt(words, index + 1).lower) && index > from + 2) {
       if (wordAt(words, index + 1).lower !== 'wie' || germanGroupNear(words, index + 2, to)) return index
     }
+    const verb = word.text === ',' ? germanGroupAt(words, index + 1, { from: index + 1, to }) : null
+    if (verb?.verb.isSaying && verb.from === index + 1 && !verb.atEnd && index > from + 2) return index
     if (word.lower === 'und' && germanGroupAt(words, index + 1, { from: index + 1, to })?.verb.isSaying) return index
   }
   return to
@@ -120,6 +124,9 @@ const segmentEnd = (words: readonly Word[], from: number, to: number): number =>
 const isRelative = (words: readonly Word[], comma: number, to: number): boolean => {
   const end = segmentEnd(words, comma + 1, to)
   const last = wordAt(words, end - 1)
+  const subject = germanPhraseFrom(words, comma + 1, end, false)
+  const second = subject && wordAt(words, subject.to)
+  if (subject && subject.to < end - 1 && (second?.pos === 'AUX' || subjunctives.has(second?.lower ?? ''))) return false
   return end < to && (last.pos === 'AUX' || /(?:t|te|ten|en)$/.test(last.lower)) && !last.capital
 }
 
@@ -170,16 +177,24 @@ const leadingWie = (words: readonly Word[], group: GermanGroup, { from, to }: Ru
   return trimmed(words, { from: group.to + 1, to })
 }
 
+/** "…, entgegnete sie empört: „…“": what is said follows after a colon. */
+const leadsToQuotation = (words: readonly Word[], { to: from }: GermanGroup, to: number): boolean => {
+  const colon = segmentEnd(words, from, to)
+  return wordAt(words, colon).text === ':' && wordAt(words, colon + 1).mark === 'open'
+}
+
 /** The attribution that the verb at `head` makes in its sentence; null where it makes none. */
 export const germanVerbDraft = (words: readonly Word[], head: number, sentence: Run): Draft | null => {
   const group = germanGroupAt(words, head, sentence)
   if (!group) return null
-  const source = group.passive ? null : germanSubject(words, group, sentence)
+  const source = group.passive && !group.verb.frames.has('passiv') ? null : germanSubject(words, group, sentence)
   const base = { source, lemma: group.verb.infinitive, cue: { from: group.from, to: group.to } }
   const lead = leadingWie(words, group, sentence)
   if (lead) return { ...base, cue: { from: sentence.from, to: group.to }, content: [lead], frame: 'wie', weight: 0.9 }
   const before = preceding(words, group, sentence)
-  if (before && before.to > before.from) {
+  const isLed =
+    before !== null && wordAt(words, group.from - 1).mark !== 'close' && leadsToQuotation(words, group, sentence.to)
+  if (before && before.to > before.from && !isLed) {
     const after = resumed(words, group, sentence)
     const cue = { from: openingWie(words, group, sentence.from), to: group.to }
     return { ...base, cue, content: after ? [before, after] : [before], frame: 'nach', weight: 0.95 }

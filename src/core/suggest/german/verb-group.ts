@@ -14,6 +14,10 @@ export interface GermanGroup {
 const have = /^(?:hat|haben|habe|hatte|hatten)$/
 const become = /^(?:wird|werden|wurde|wurden|wird|worden|ist|sind|war|waren)$/
 
+const relative = /^(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?)$/
+const modal =
+  /^(?:muss|musste|müsse|kann|konnte|könne|will|wollte|wolle|soll|sollte|solle|darf|durfte|dürfe|möchte|mag)(?:n|t|en)?$/
+
 /** The end of the clause from `from`: the next comma, colon or dash outside quotations. */
 const clauseStop = (words: readonly Word[], from: number, to: number): number => {
   for (let index = from; index < to; index++) {
@@ -50,7 +54,20 @@ const auxiliaryBefore = (words: readonly Word[], from: number, head: number, for
 const isSubordinate = (words: readonly Word[], from: number, head: number): boolean => {
   let start = head
   while (start > from && !/^[,:;–—]$/.test(wordAt(words, start - 1).text)) start--
-  return wordAt(words, start).pos === 'SCONJ' || wordAt(words, start + 1).lower === 'wie'
+  const first = wordAt(words, start)
+  if (first.pos === 'SCONJ' || wordAt(words, start + 1).lower === 'wie') return true
+  const opens = first.pos === 'ADP' ? wordAt(words, start + 1) : first
+  return start > from && wordAt(words, start - 1).text === ',' && relative.test(opens.lower)
+}
+
+/** "**musste** er betonen": the modal verb of an infinitive, in its clause; -1 where there is none. */
+const modalBefore = (words: readonly Word[], from: number, head: number): number => {
+  for (let index = head - 1; index >= Math.max(from, head - 12); index--) {
+    const word = wordAt(words, index)
+    if (/^[,:;]$/.test(word.text) || word.mark !== null || word.depth > 0) return -1
+    if (modal.test(word.lower)) return index
+  }
+  return -1
 }
 
 /** Reads the verb at `head` in the sentence given; null where the word is no verb of the tables, or lacks a part. */
@@ -67,6 +84,8 @@ export const germanGroupAt = (words: readonly Word[], head: number, { from, to }
       const prefix = prefixAt(words, verb.prefix, head, to)
       if (prefix >= 0) return { verb, from: head, to: prefix + 1, atEnd: false, passive: false }
     }
+    const helpedBy = kind === 'finite' && verb.infinitive === word.lower ? modalBefore(words, from, head) : -1
+    if (helpedBy >= 0) return { verb, from: helpedBy, to: head + 1, atEnd: false, passive: false }
     if (kind === 'finite' && !(word.capital && verb.prefix !== ''))
       return { verb, from: head, to: head + 1, atEnd: ends, passive: false }
     if (kind === 'participle') {

@@ -22,6 +22,8 @@ const genderOf = (text: string, name: string, at: number): Gender => {
   return titled ?? (manNames.has(first) ? 'man' : null)
 }
 
+const longestArticle = 6
+const apposition = /^, (?:the|an?|der|die|das|le|la|il|un|une|una) |^, l['’]/
 const mostPeople = 200
 
 /**
@@ -40,7 +42,8 @@ export const findPeople = (
   for (const { name, surname, title, isKnown, at } of runs) {
     if (people.size >= mostPeople || people.has(name)) continue
     const { places, gender: titled } = surnamed(surname)
-    const isApposed = text.slice(at - 2, at) === ', ' && /[,.;]/.test(text[at + name.length] ?? '')
+    const after = text.slice(at + name.length, at + name.length + longestArticle)
+    const isApposed = (text.slice(at - 2, at) === ', ' && /^[,.;]/.test(after)) || apposition.test(after)
     if (!isKnown && !isApposed && (places.length < 2 || language === 'de')) continue
     const gender = genderOf(text, name, at) ?? titled
     const role = roleOf(text, at, at + name.length)

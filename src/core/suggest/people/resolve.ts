@@ -138,7 +138,7 @@ const asNamed = ({ acronyms }: Context, words: string): Resolution => {
   const bare = bareName(words)
   if (bare === '' || !/[\p{Lu}\p{L}]{2}/u.test(bare)) return unresolved
   if (nobody.test(bare)) return { sources: [], because: `“${words}” names nobody` }
-  const name = acronyms.get(bare) ?? bare.replace(/\s*\([^)]*\)$/, '')
+  const name = acronyms.get(bare) ?? bare.replace(/\s*\([^)]*\)$/, '').replace(/,.*$/su, '')
   return {
     sources: [{ name, kind: kindOfSource(words), function: '', affiliation: '' }],
     because: name === bare ? '' : `“${bare}” is ${name}`,

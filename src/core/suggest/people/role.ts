@@ -7,9 +7,9 @@ export interface Role {
 }
 
 const roleWord = "[\\p{L}'’-]+"
-const link = "(?: of| for| at| des| der| von| vom| beim| du| de la| de l['’]| de| des| del| della| dell['’]| di)"
+const link = "(?: of| for| at| des| der| von| vom| beim| du| de la| de| des| del| della| di)(?= )|(?: de l| dell)['’]"
 const afterName = new RegExp(
-  `^,? (?:the |an? |der |die |das |le |la |l['’]|il |lo )?((?:${roleWord} ){0,3}?${roleWord})${link} ?((?:the |der |des )?[^,.;()“”"]{2,60}?)[,.;]`,
+  `^,? (?:the |an? |der |die |das |le |la |l['’]|il |lo )?((?:${roleWord} ){0,3}?${roleWord})(?:${link}) ?((?:the |der |des )?[^,.;()“”"]{2,60}?)[,.;]`,
   'iu',
 )
 const beforeName = /(?<!\S)(?:(its|their|his|her) |((?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? )?((?:\p{Ll}[\p{L}-]+ ){1,2})$/u

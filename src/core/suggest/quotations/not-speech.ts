@@ -16,7 +16,8 @@ const patterns = new Map(
   ]),
 )
 
-const longestNaming = 30
+/** Tokens of the longest naming word: so, -, called. */
+const longestNaming = 3
 /** So few words without a speaker are a turn of phrase. */
 const mostOfPhrase = 3
 /** So many words may be speech. */
@@ -27,12 +28,20 @@ const longestTitle = 10
 const insideOf = (words: readonly Word[], { from, to }: Run): readonly Word[] =>
   words.slice(from, to).filter(({ mark, text }) => mark === null && /[\p{L}\p{N}]/u.test(text))
 
-/** "the film “…”", "die sogenannte „…“", "„…“ genannt" */
-const namingWord = (text: string, words: readonly Word[], { from, to }: Run, language: string): string => {
-  const { start } = wordAt(words, from)
-  const before = text.slice(Math.max(0, start - longestNaming), start).trimEnd()
-  const known = patterns.get(language) ?? []
-  for (const pattern of known) {
+/** The words right before an index, spaced as in the text. */
+const textBefore = (words: readonly Word[], at: number): string => {
+  let text = ''
+  for (let index = Math.max(0, at - longestNaming); index < at; index++) {
+    const word = wordAt(words, index)
+    text += (wordAt(words, index - 1).end < word.start ? ' ' : '') + word.text
+  }
+  return text
+}
+
+/** The word that tells that a quotation is a name: "the film “…”", "die sogenannte „…“", "„…“ genannt"; empty where none does. */
+export const namingWord = (words: readonly Word[], { from, to }: Run, language: string): string => {
+  const before = textBefore(words, from)
+  for (const pattern of patterns.get(language) ?? []) {
     const found = pattern.exec(before)?.[0]
     if (found) return found
   }
@@ -71,14 +80,9 @@ const isInHeadline = (words: readonly Word[], { from, to }: Run): boolean => {
 const phrase: NotSpeech = { reason: 'A turn of phrase in marks; nobody is said to speak it.', weight: 0.65 }
 
 /** What words in marks are: no speech, and why; `speech`; or null where neither is likely enough to be proposed. */
-export const verdictOn = (
-  text: string,
-  words: readonly Word[],
-  run: Run,
-  language: string,
-): NotSpeech | 'speech' | null => {
+export const verdictOn = (words: readonly Word[], run: Run, language: string): NotSpeech | 'speech' | null => {
   const inside = insideOf(words, run)
-  const named = namingWord(text, words, run, language)
+  const named = namingWord(words, run, language)
   if (named !== '') return { reason: `A name or title: “${named}” stands before it.`, weight: 0.9 }
   const isFree = makesSentence(words, run)
   if (isNameInMarks(words, run)) {

@@ -69,9 +69,13 @@ const lastStartedBy = (sentences: readonly ReadSentence[], word: number): number
   return low - 1
 }
 
-const speechDraft = (words: readonly Word[], run: Run, source: Run | null): Draft => ({
-  source,
-  cue: null,
+/** "It was late, she said, and “we ran”": who speaks elsewhere in the sentence of a quotation; undefined where nobody does. */
+const speakerInSentence = (sentences: readonly ReadSentence[], { from }: Run): Draft | undefined =>
+  sentences[lastStartedBy(sentences, from)]?.drafts.find(({ source, cue }) => source !== null && cue !== null)
+
+const speechDraft = (words: readonly Word[], run: Run, speaker: Draft | undefined, source: Run | null): Draft => ({
+  source: speaker?.source ?? source,
+  cue: speaker?.cue ?? null,
   content: [run],
   frame: 'unattributed',
   lemma: '',
@@ -80,7 +84,6 @@ const speechDraft = (words: readonly Word[], run: Run, source: Run | null): Draf
 
 /** Finds the quotations that no draft takes in, and tells speech from names, titles and turns of phrase. */
 export const unattributed = (
-  text: string,
   words: readonly Word[],
   sentences: readonly ReadSentence[],
   drafts: readonly Draft[],
@@ -92,9 +95,11 @@ export const unattributed = (
   const others: (NotSpeech & { run: Run })[] = []
   for (const run of quotationsIn(words)) {
     if (isCovered(run)) continue
-    const verdict = verdictOn(text, words, run, language)
-    if (verdict === 'speech') speech.push(speechDraft(words, run, likelySpeaker(words, sentences, phraseFrom, run)))
-    else if (verdict) others.push({ ...verdict, run })
+    const verdict = verdictOn(words, run, language)
+    if (verdict === 'speech') {
+      const likely = likelySpeaker(words, sentences, phraseFrom, run)
+      speech.push(speechDraft(words, run, speakerInSentence(sentences, run), likely))
+    } else if (verdict) others.push({ ...verdict, run })
   }
   return { speech, others }
 }

@@ -1,3 +1,4 @@
+import { abbreviations } from '../languages/en/abbreviations.ts'
 import type { TaggedWord, Tagger } from './word.ts'
 
 /** The little of wink-nlp that is used: hand in `winkNLP(model, ['sbd', 'pos'])`. */
@@ -9,6 +10,7 @@ export interface WinkReader {
 /** Longer runs are read in parts, so that time stays in proportion to the text. */
 const longestPart = 4000
 const longestWord = 100
+const abbreviated = new Set(abbreviations.map(([abbreviation]) => abbreviation))
 const longRun = /\S{101,}/g
 
 interface Part {
@@ -46,7 +48,10 @@ const readPart = (reader: WinkReader, { start, text }: Part, found: TaggedWord[]
     const at = readable.indexOf(value, cursor)
     if (at < 0 || value.trim() === '') continue
     cursor = at + value.length
-    found.push({ start: start + at, end: start + cursor, text: value, pos: tags[index] ?? '' })
+    const last = found.at(-1)
+    if (value === '.' && last && last.end === start + at && abbreviated.has(last.text.toLowerCase()))
+      found[found.length - 1] = { ...last, end: start + cursor, text: `${last.text}.`, pos: 'PROPN' }
+    else found.push({ start: start + at, end: start + cursor, text: value, pos: tags[index] ?? '' })
   }
 }
 

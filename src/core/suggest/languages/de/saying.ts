@@ -3,6 +3,7 @@ import type { VerbEntry } from '../frames.ts'
 /**
  * Verben des Sagens, Denkens und Wollens. Ein Strich trennt eine abtrennbare Vorsilbe ab: mit|teilen, „teilte mit“.
  * Rahmen: satz (…, die Brücke sei zu / dass / ob), zu (…, die Brücke zu öffnen), zitat, nach („…“, sagte sie),
+ * passiv (wer mit „wird“ genannt ist, spricht selbst: „Sie wird zitiert: …“),
  * ganz (der ganze Satz gibt wieder, was gesagt wurde: „Sie forderte eine neue Brücke“).
  */
 export const saying: readonly VerbEntry[] = [
@@ -86,7 +87,7 @@ export const saying: readonly VerbEntry[] = [
   ['zurück|weisen', 'satz ganz', 'Die Firma wies den Vorwurf als „haltlos“ zurück.'],
   ['vor|werfen', 'satz zu', 'Der Rat warf der Firma vor, das Wasser zu verschmutzen.'],
   ['beschuldigen', 'satz zu', 'Der Rat beschuldigte die Firma, das Wasser zu verschmutzen.'],
-  ['zitieren', 'zitat ganz', 'Die Zeitung zitierte ihn: „Die Brücke bleibt zu.“'],
+  ['zitieren', 'zitat ganz passiv', 'Die Zeitung zitierte ihn: „Die Brücke bleibt zu.“'],
   ['sprechen', 'ganz', 'Die Polizei sprach von 300 Teilnehmern.'],
   ['äußern', 'satz zitat nach ganz', 'Der Anwalt äußerte, der Film sei geschnitten.'],
   ['äussern', 'satz zitat nach ganz', 'Der Anwalt äusserte, der Film sei geschnitten.'],

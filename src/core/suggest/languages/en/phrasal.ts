@@ -21,3 +21,6 @@ export const particles: Readonly<Record<string, readonly string[]>> = {
   turn: ['down'],
   write: ['back', 'in'],
 }
+
+/** Verbs that say something only with this word: "as she put **it**". */
+export const bound: Readonly<Record<string, string>> = { put: 'it' }

@@ -107,6 +107,7 @@ export const saying: readonly VerbEntry[] = [
   ['pronounce', 'that np quote after', 'The doctor pronounced that the boy was healthy.'],
   ['propose', 'that clause to ing np quote after', 'The board proposed that the fares be halved.'],
   ['protest', 'that clause quote after np? against', 'The owner protested that the rent was fair.'],
+  ['put', 'quote after', '“A hole in the budget,” as the mayor put it.'],
   ['question', 'wh np quote after', 'The auditor questioned whether the sums were right.'],
   ['quip', 'that clause quote after', 'The mayor quipped that the fountain worked better.'],
   ['quote', 'np', 'The paper quoted a letter from the widow.'],
