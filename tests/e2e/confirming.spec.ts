@@ -75,6 +75,34 @@ test('Evidence of every kind is added, shown on the card, and taken away', async
   await expect(attest.article.card('quote', tenDays).card).toContainText('document p. 12')
 })
 
+test('The form of evidence starts with the kind used last, at another quote too', async ({ attest }) => {
+  const { article } = attest
+  const { inspector } = article
+  await attest.desk.openArticle(trams)
+  await article.card('quote', tenDays).open('Evidence')
+  await inspector.addEvidence({ kind: 'Call', locator: 'press office' })
+  await inspector.close()
+  await article.card('quote', platform).open('Evidence')
+  const form = inspector.panel.getByRole('form', { name: 'New evidence' })
+  await expect(form.getByRole('button', { name: 'Kind' })).toContainText('Call')
+})
+
+test('The head of the inspector says which words it is about once they are scrolled away', async ({ attest }) => {
+  const { article } = attest
+  const { panel } = article.inspector
+  await attest.desk.openArticle(trams)
+  await attest.resize(1024, 700)
+  await article.card('quote', tenDays).open('All')
+  const words = panel.getByText(tenDays, { exact: true })
+  await expect(words).toHaveCount(1)
+  const heading = panel.getByRole('heading', { name: 'Quote', exact: true })
+  await panel.evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
+  await expect(heading).toBeInViewport()
+  await expect(words.first()).toBeInViewport()
+  await panel.evaluate((element) => element.scrollTo({ top: 0 }))
+  await expect(words).toHaveCount(1)
+})
+
 test('A file dropped on the evidence is copied, with its SHA-256', async ({ attest }) => {
   const { article, page } = attest
   const bytes = Buffer.from('Minutes of 11 March.')

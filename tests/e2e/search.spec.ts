@@ -18,6 +18,24 @@ test('Articles, quotes and sources are found while one types, with the words mar
   ).toBeVisible()
 })
 
+test('Quotes found are set like copy', async ({ attest }) => {
+  const { search } = attest
+  await search.open()
+  await search.type('bought crowns')
+  const family = (words: string) =>
+    search
+      .hit(words)
+      .last()
+      .locator('mark')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).fontFamily)
+  await expect(search.dialog).toContainText('Quotes')
+  expect(await family('The trams were bought')).toContain('Source Serif')
+  await search.type('lindholm')
+  await expect(search.dialog).toContainText('Sources')
+  expect(await family('Mara Lindholm')).not.toContain('Serif')
+})
+
 test('Accents and capitals do not matter', async ({ attest }) => {
   const { article, desk, search, page } = attest
   await desk.drop({ name: 'morvan.txt', bytes: Buffer.from('Élise Morvan dit que la grève à Zürich continue.') })

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Input } from '../../core/api.ts'
 import { AttestError } from '../../core/errors.ts'
-import { checkLimit } from '../import/limits.ts'
+import { checkLimit } from '../../core/model/import-limits.ts'
 import type { ImportFile } from '../import/sniff.ts'
 import type { Context } from './context.ts'
 

@@ -7,7 +7,7 @@ import { offersFor } from '../../core/text/opening-offers.ts'
 import { slugOf } from '../../core/text/slug.ts'
 import type { Copy } from './copy.ts'
 import type { ImportedArticle } from './imported-article.ts'
-import { checkLimit } from './limits.ts'
+import { checkLimit } from '../../core/model/import-limits.ts'
 
 /** Enough of the text for what heads it. */
 const opening = 20_000

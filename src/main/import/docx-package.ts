@@ -1,6 +1,6 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { AttestError } from '../../core/errors.ts'
-import { checkLimit } from './limits.ts'
+import { checkLimit } from '../../core/model/import-limits.ts'
 
 /** The parts of a Word document that are looked at before it is read, by name, as text. */
 export type DocxParts = ReadonlyMap<string, string>

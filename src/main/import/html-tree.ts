@@ -5,7 +5,7 @@ import {
   type TreeAdapter,
   type DefaultTreeAdapterMap,
 } from 'parse5'
-import { checkLimit } from './limits.ts'
+import { checkLimit } from '../../core/model/import-limits.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlElement = DefaultTreeAdapterTypes.Element

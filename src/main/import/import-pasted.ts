@@ -1,7 +1,7 @@
 import { articleOf } from './article-of.ts'
 import { cleanCharacters, cleaningNotes } from './clean-characters.ts'
 import type { ImportedArticle } from './imported-article.ts'
-import { checkLimit } from './limits.ts'
+import { checkLimit } from '../../core/model/import-limits.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 

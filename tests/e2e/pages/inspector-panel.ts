@@ -118,10 +118,9 @@ export class InspectorPanel {
     const section = this.section('Evidence')
     const form = this.panel.getByRole('form', { name: 'New evidence' })
     if (!(await form.isVisible())) await section.getByRole('button', { name: 'Add evidence' }).click()
-    if (entry.kind !== 'Recording') {
-      await form.getByRole('button', { name: 'Kind' }).click()
-      await this.page.getByRole('option', { name: entry.kind }).click()
-    }
+    // It starts with the kind used last.
+    await form.getByRole('button', { name: 'Kind' }).click()
+    await this.page.getByRole('option', { name: entry.kind }).click()
     if (entry.date) await form.getByLabel('Date').fill(entry.date)
     if (entry.locator) await form.getByLabel('Locator').fill(entry.locator)
     if (entry.excerpt) await form.getByLabel('Excerpt').fill(entry.excerpt)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseBody } from '../../../src/core/document/schema.ts'
 import { importFile } from '../../../src/main/import/import-file.ts'
-import { limits } from '../../../src/main/import/limits.ts'
+import { limits } from '../../../src/core/model/import-limits.ts'
 import { processorTime } from '../../support/processor-time.ts'
 import { bytesOf, failureOf, importText, linesOf } from './imported.ts'
 import { documentXml, docxParts, wordParagraph, type ZipPart, zipFile } from './zip-file.ts'

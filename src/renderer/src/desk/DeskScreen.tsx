@@ -28,6 +28,22 @@ export const DeskScreen = () => {
   }, [paste])
 
   const counts = info.data?.counts
+  const ways = (
+    <>
+      <Button onPress={createEmpty}>
+        <Icon name="add" />
+        New
+      </Button>
+      <Button onPress={() => paste()}>
+        <Icon name="paste" />
+        Paste…
+      </Button>
+      <Button tone="go" onPress={openFiles}>
+        <Icon name="import" />
+        Open files…
+      </Button>
+    </>
+  )
   return (
     <section className="desk-screen" aria-labelledby="desk-title">
       <header className="screen-header">
@@ -40,27 +56,17 @@ export const DeskScreen = () => {
             </p>
           ) : null}
         </div>
-        <div className="screen-actions">
-          <Button onPress={createEmpty}>
-            <Icon name="add" />
-            New
-          </Button>
-          <Button onPress={() => paste()}>
-            <Icon name="paste" />
-            Paste…
-          </Button>
-          <Button tone="go" onPress={openFiles}>
-            <Icon name="import" />
-            Open files…
-          </Button>
-        </div>
+        {counts?.articles === 0 ? null : <div className="screen-actions">{ways}</div>}
       </header>
       {info.error ? <ErrorNote error={info.error} onRetry={() => void info.refetch()} /> : null}
       {counts?.articles === 0 ? (
-        <EmptyState icon="article" title="Bring in the first article">
+        <EmptyState icon="article" title="Bring in the first article" actions={ways}>
           <p>
-            Drop a file anywhere on this window, open one, or paste copy with <Kbd keys="Mod+V" />. Plain text,
-            Markdown, HTML and Word are read. Everything stays on this machine.
+            Open a file, drop one anywhere on this window, or paste copy with <Kbd keys="Mod+V" />. Plain text,
+            Markdown, HTML and Word are read.
+          </p>
+          <p>
+            Then select the words of a quote and press <Kbd keys="Q" /> to tag it. Everything stays on this machine.
           </p>
         </EmptyState>
       ) : null}

@@ -1,3 +1,4 @@
+import { checkLimit } from '../../../core/model/import-limits.ts'
 import type { Client } from '../api/client.ts'
 import { messageOf } from '../ui/message-of.ts'
 
@@ -22,9 +23,6 @@ export interface ImportReport {
   readonly left: number
 }
 
-/** Reading a larger file into the window would stall it; the library would refuse it anyway. */
-const mostBytes = 100 * 1024 * 1024
-
 const inputOf = async (incoming: Incoming) => {
   if ('token' in incoming) return { token: incoming.token }
   const bytes = await incoming.file.arrayBuffer().catch(() => null)
@@ -32,8 +30,9 @@ const inputOf = async (incoming: Incoming) => {
 }
 
 const bringIn = async (client: Client, incoming: Incoming): Promise<{ id: string } | { why: string }> => {
-  if (incoming.size > mostBytes) return { why: 'It is larger than 100 MB. Nothing was stored.' }
   try {
+    // The library would refuse it after the window had read it whole.
+    checkLimit('fileBytes', incoming.size)
     const input = await inputOf(incoming)
     if (!input) return { why: 'It could not be read. It may be a folder, or have been moved.' }
     return await client.call('article.import', input)

@@ -2,6 +2,7 @@ import { Fragment, type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useCall } from '../api/use-client.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { ActiveOption } from '../ui/ActiveOption.tsx'
+import { classes } from '../ui/classes.ts'
 import { type Command, useRegisteredCommands } from '../ui/commands.ts'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -110,7 +111,7 @@ export const PaletteContent = ({ onClose }: { readonly onClose: () => void }) =>
             >
               {hit.icon}
               <span className="option-text">
-                <span className="palette-main">{hit.main}</span>
+                <span className={classes('palette-main', hit.isCopy && 'is-copy')}>{hit.main}</span>
                 {hit.detail ? <span className="palette-detail truncate">{hit.detail}</span> : null}
               </span>
               {hit.keys ? <Kbd keys={hit.keys} /> : null}

@@ -13,6 +13,8 @@ export interface Hit {
   readonly group: 'Articles' | 'Quotes' | 'Sources' | 'Commands'
   readonly icon: ReactNode
   readonly main: ReactNode
+  /** `main` is words of the copy. */
+  readonly isCopy?: boolean
   readonly detail?: ReactNode
   readonly keys?: string | undefined
   readonly run: () => void
@@ -48,6 +50,7 @@ export const hitsOf = (result: SearchResult, open: (screen: Screen) => void): re
         </span>
       ),
       main: <SnippetText snippet={words} />,
+      isCopy: true,
       detail: [sourceName, articleHeadline].filter(Boolean).join(' · '),
       run: () => open({ name: 'article', id: articleId, place: { annotationId } }),
     }),

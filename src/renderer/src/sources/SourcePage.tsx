@@ -3,6 +3,7 @@ import { useCall, useClient } from '../api/use-client.tsx'
 import { useApply } from '../ui/use-apply.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
+import { eventInBrief } from '../ui/event-in-brief.ts'
 import { EventList } from '../ui/EventList.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -93,7 +94,7 @@ export const SourcePage = ({ id, onShow }: SourcePageProps) => {
           <MergedSources merged={merged} into={source} />
           <section aria-labelledby="source-history">
             <h3 id="source-history">History</h3>
-            <EventList events={history.data ?? []} />
+            <EventList events={history.data ?? []} inWords={eventInBrief} />
           </section>
         </div>
       </div>

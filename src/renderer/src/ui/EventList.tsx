@@ -3,13 +3,19 @@ import { eventInWords, sourcesIn } from './event-in-words.ts'
 import { useSourceNames } from '../api/use-source-names.ts'
 import { fullInstant, shortInstant } from './format-time.ts'
 
+interface EventListProps {
+  readonly events: readonly Event[]
+  /** How an event is said; in full where left out. */
+  readonly inWords?: typeof eventInWords
+}
+
 /** What was done, by whom and when, newest first. */
-export const EventList = ({ events }: { readonly events: readonly Event[] }) => {
+export const EventList = ({ events, inWords = eventInWords }: EventListProps) => {
   const nameOfSource = useSourceNames(events.flatMap(sourcesIn))
   return (
     <ol className="event-list">
       {events.map((event) => {
-        const { title, details } = eventInWords(event, nameOfSource)
+        const { title, details } = inWords(event, nameOfSource)
         return (
           <li key={event.sequence}>
             <p>

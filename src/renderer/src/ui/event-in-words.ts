@@ -75,7 +75,13 @@ const flat = (fields: Event['before']): Readonly<Record<string, unknown>> =>
     ),
   )
 
-type NameOfSource = (id: string) => string
+export type NameOfSource = (id: string) => string
+
+/** An event as a reader sees it: a sentence, and what it is about. */
+export interface EventInWords {
+  readonly title: string
+  readonly details: readonly string[]
+}
 
 /** The fields with names in place of ids; without a way to name sources, without those. */
 const named = (
@@ -104,10 +110,7 @@ const inOneLine = (name: string, value: unknown): readonly string[] => {
  * made or removed, what it holds in one line.
  * @param nameOfSource gives the name of a source by its id; without it, who was named is left out
  */
-export const eventInWords = (
-  event: Event,
-  nameOfSource?: NameOfSource,
-): { readonly title: string; readonly details: readonly string[] } => {
+export const eventInWords = (event: Event, nameOfSource?: NameOfSource): EventInWords => {
   const before = named(flat(event.before), nameOfSource)
   const after = named(flat(event.after), nameOfSource)
   const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(

@@ -1,13 +1,15 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { findNext, findPrev, replaceAll, replaceNext, SearchQuery, setSearchState } from 'prosemirror-search'
+import { offsetAt } from '../../../../core/document/plain-text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { replacingWords } from '../editor/inserted-words.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
-import { countHits } from './count-hits.ts'
+import { findHits, hitsInWords } from './find-hits.ts'
+import { useEditorSelection } from './use-editor-selection.ts'
 
 interface FindBarProps {
   readonly session: ArticleSession
@@ -27,7 +29,10 @@ export const FindBar = ({ session, asked, onClose }: FindBarProps) => {
   const [replacement, setReplacement] = useState('')
   const [caseSensitive, setCaseSensitive] = useState(false)
   const query = new SearchQuery({ search: words, replace: replacement, caseSensitive, literal: true })
-  const hits = countHits(outline.plain.text, words, caseSensitive)
+  const { blocks, text } = outline.plain
+  const hits = findHits(text, words, caseSensitive)
+  const { from, to } = useEditorSelection(session.editor)
+  const selected = { start: offsetAt(blocks, from), end: offsetAt(blocks, to) }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking takes the focus anew
   useEffect(() => {
@@ -71,7 +76,7 @@ export const FindBar = ({ session, asked, onClose }: FindBarProps) => {
     act()
     field.current?.focus()
   }
-  const canReplace = mode === 'write' && hits > 0
+  const canReplace = mode === 'write' && hits.length > 0
 
   return (
     <search className="find-bar" aria-label="Find and replace" onKeyDown={onKeyDown}>
@@ -84,7 +89,7 @@ export const FindBar = ({ session, asked, onClose }: FindBarProps) => {
         onChange={(event) => setWords(event.currentTarget.value)}
       />
       <span className="find-count" role="status">
-        {words === '' ? '' : hits === 0 ? 'None found' : `${hits.toLocaleString('en-GB')} found`}
+        {words === '' ? '' : hitsInWords(hits, words, selected)}
       </span>
       <IconButton size="small" icon="up" label="Previous" keys="Shift+Enter" onPress={run(findPrev)} />
       <IconButton size="small" icon="down" label="Next" keys="Enter" onPress={run(findNext)} />

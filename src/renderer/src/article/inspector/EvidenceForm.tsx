@@ -13,6 +13,7 @@ import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { ArticleSession } from '../session/article-session.ts'
 import { createFormDrafts } from './form-drafts.ts'
+import { latestEvidenceKind } from './latest-evidence-kind.ts'
 import { sendOnEnter } from './send-on-enter.ts'
 
 interface EvidenceFormProps {
@@ -28,7 +29,14 @@ interface EvidenceFormProps {
 /** Evidence that was being written down when its form was left. */
 export const evidenceDrafts = createFormDrafts<EvidenceFields>()
 
-const empty: EvidenceFields = { kind: 'recording', locator: '', date: '', excerpt: '', link: '', file: null }
+const emptyOf = (kind: EvidenceKind): EvidenceFields => ({
+  kind,
+  locator: '',
+  date: '',
+  excerpt: '',
+  link: '',
+  file: null,
+})
 
 const locatorHints: Readonly<Record<EvidenceKind, string>> = {
   recording: 'Time stamp, 04:12',
@@ -43,7 +51,7 @@ const locatorHints: Readonly<Record<EvidenceKind, string>> = {
 /** Takes one piece of evidence: what it is, where in it, and a copy of the file. */
 export const EvidenceForm = ({ session, annotationId, onAdd, onLeave, onCancel }: EvidenceFormProps) => {
   const client = useClient()
-  const { fields, set } = evidenceDrafts.useDraft(session, annotationId, empty)
+  const { fields, set } = evidenceDrafts.useDraft(session, annotationId, emptyOf(latestEvidenceKind.current))
   const [problem, setProblem] = useState('')
 
   const keep = async (file: Promise<EvidenceFile | null>) => {
@@ -66,8 +74,12 @@ export const EvidenceForm = ({ session, annotationId, onAdd, onLeave, onCancel }
       link: fields.link.trim(),
       locator: fields.locator.trim(),
     })
-    if (parsed.success) onAdd(parsed.data)
-    else setProblem('The link has to begin with https://, http:// or mailto:.')
+    if (!parsed.success) {
+      setProblem('The link has to begin with https://, http:// or mailto:.')
+      return
+    }
+    latestEvidenceKind.current = parsed.data.kind
+    onAdd(parsed.data)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     sendOnEnter(event)

@@ -1,6 +1,7 @@
 import { useClient } from '../../api/use-client.tsx'
 import type { Evidence } from '../../../../core/model/evidence.ts'
 import { Button } from '../../ui/Button.tsx'
+import { fileSize } from '../../ui/file-size.ts'
 import { dayLabel } from '../../ui/format-time.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -44,7 +45,7 @@ const EvidenceItem = ({ item, onRemove }: { readonly item: Evidence; readonly on
           title={`SHA-256 ${item.file.sha256}`}
           onClick={() => client.call('evidence.openFile', { sha256: item.file?.sha256 ?? '' }).catch(tell)}
         >
-          <Icon name="evidence" /> {item.file.name}, {Math.ceil(item.file.size / 1024).toLocaleString('en-GB')} kB
+          <Icon name="evidence" /> {item.file.name}, {fileSize(item.file.size)}
         </button>
       ) : null}
       <IconButton size="small" icon="trash" label={`Remove this ${item.kind}`} onPress={onRemove} />

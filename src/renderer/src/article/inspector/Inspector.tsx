@@ -11,6 +11,7 @@ import type { InspectorAsk } from './inspector-part.ts'
 import { NoteSection } from './NoteSection.tsx'
 import { RequestSection } from './RequestSection.tsx'
 import { StateSection } from './StateSection.tsx'
+import { useIsInView } from './use-is-in-view.ts'
 
 interface InspectorProps {
   readonly session: ArticleSession
@@ -20,6 +21,9 @@ interface InspectorProps {
   readonly onClose: () => void
 }
 
+/** What the fixed head covers, in pixels. */
+const headHeight = 44
+
 const titles = { quote: 'Quote', claim: 'Claim', mention: 'Mention', cue: 'Cue', note: 'Note' } as const
 
 /**
@@ -28,6 +32,8 @@ const titles = { quote: 'Quote', claim: 'Claim', mention: 'Mention', cue: 'Cue',
  */
 export const Inspector = ({ session, id, ask, onClose }: InspectorProps) => {
   const root = useRef<HTMLElement>(null)
+  const quoted = useRef<HTMLQuoteElement>(null)
+  const showsWords = useIsInView(quoted, root, headHeight)
   const [focusBefore] = useState(() => document.activeElement)
   const records = useValue(session.records)
   const outline = useValue(session.outline)
@@ -62,9 +68,16 @@ export const Inspector = ({ session, id, ask, onClose }: InspectorProps) => {
     <aside ref={root} className="inspector" aria-label="Inspector" tabIndex={-1} onKeyDown={onKeyDown}>
       <header className="inspector-header">
         <h2>{titles[annotation.kind]}</h2>
+        {showsWords ? null : (
+          <span className="inspector-line truncate" aria-hidden="true">
+            {words}
+          </span>
+        )}
         <IconButton icon="close" label="Close the inspector" keys="Esc" onPress={onClose} />
       </header>
-      <blockquote className="inspector-words">{words}</blockquote>
+      <blockquote ref={quoted} className="inspector-words">
+        {words}
+      </blockquote>
       {annotation.detached ? <p className="inspector-warning">These words are no longer in the copy.</p> : null}
       {isAttributable(annotation.kind) ? (
         <>

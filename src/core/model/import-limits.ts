@@ -1,4 +1,4 @@
-import { AttestError } from '../../core/errors.ts'
+import { AttestError } from '../errors.ts'
 
 const megabyte = 1024 * 1024
 
