@@ -6,12 +6,14 @@ import { fieldText } from '../../../src/core/check/reading/reading.ts'
 import type { Rule } from '../../../src/core/check/rule.ts'
 import { allRules } from '../../../src/core/check/rules.ts'
 import { checkedExample } from './checked-example.ts'
+import { attribution } from './fixtures/attribution.ts'
 import { confirmation } from './fixtures/confirmation.ts'
 import { quotes } from './fixtures/quotes.ts'
 import type { Cases, RuleFixtures } from './fixtures/rule-fixtures.ts'
+import { sourcing } from './fixtures/sourcing.ts'
 import { text } from './fixtures/text.ts'
 
-const fixtures: RuleFixtures = { ...quotes, ...confirmation, ...text }
+const fixtures: RuleFixtures = { ...quotes, ...attribution, ...sourcing, ...confirmation, ...text }
 
 const inLanguage = (example: Example, language: string): Example => ({ ...exampleArticle(example), language })
 

@@ -1,5 +1,7 @@
 import type { LanguageWords } from './language-words.ts'
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
 export const english: LanguageWords = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   months: [
@@ -15,5 +17,74 @@ export const english: LanguageWords = {
     'October|Oct\\.',
     'November|Nov\\.',
     'December|Dec\\.',
+  ],
+  yesterday: 'yesterday',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  dayJoint: ',? \\(?(?:on )?',
+  onWeekday: '(?:on|since|by|until|late|early) ',
+  weekBefore: 'last|next|past|previous|following|coming|this|every|each|most',
+  weekAfter: 'last|next|a week|of last|of next|week',
+  past: "was|were|had|did|didn['’]t|has|have|said|told|wrote|met|went|came|took|gave|made|saw|held|began|fell|rose|won|lost|left|spoke|\\p{Ll}{2,}ed",
+  future: "will|won['’]t|would|shall|should|is|are|can|could|may|might|must|to|plans?|intends?|expects?",
+  loadedVerbs: [
+    { forms: 'claim(?:s|ed|ing)?', implies: 'the speaker is not to be believed' },
+    { forms: 'admit(?:s|ted|ting)?', implies: 'there is guilt' },
+    { forms: 'confess(?:es|ed|ing)?', implies: 'there is guilt' },
+    { forms: 'conced(?:es|ed|e|ing)', implies: 'an argument is lost' },
+    { forms: 'reveal(?:s|ed|ing)?', implies: 'a secret comes out, and that it is true' },
+    { forms: 'point(?:s|ed|ing)? out', implies: 'what follows is true' },
+    { forms: 'boast(?:s|ed|ing)?|brag(?:s|ged|ging)?', implies: 'the speaker is vain' },
+    { forms: 'rant(?:s|ed|ing)?|whin(?:es|ed|e|ing)', implies: 'the speaker is not to be taken seriously' },
+    { forms: 'sneer(?:s|ed|ing)?|scoff(?:s|ed|ing)?', implies: 'the speaker is full of scorn' },
+    { forms: 'purport(?:s|ed|ing)?', implies: 'the speaker is not to be believed' },
+  ],
+  plainSaying: { past: '\\p{L}+ed(?: out)?', instead: 'said' },
+  accordingTo: 'according to|as per',
+  pluralSources:
+    '(?:\\p{L}+ )?(?:sources|officials|insiders|diplomats|aides|experts|observers|analysts|witnesses|critics|circles)',
+  bareSource:
+    '(?:an? |one |the )(?:(?:reliable|informed|trusted|anonymous|unnamed|well-placed) )?source (?:has |had )?(?:said|says|told|added|confirmed|claimed|revealed)|(?<=(?:^|[.!?,;:–—] ?|that |and |but ))(?:(?:reliable|informed|anonymous|unnamed) )?sources (?:have |had )?(?:said|say|told|added|confirmed|claimed)|according to (?:an? |one |the )?(?:(?:reliable|informed|anonymous|unnamed) )?sources?(?= ?[,.;:])',
+  opinion:
+    'disgrace(?:ful)?|disgusting|incompetent|incompetence|idiots?|fools?|foolish|stupid|liars?|cowards?|cowardly|pathetic|shameful|a shame|a joke|a disaster|catastrophic|irresponsible|reckless|useless|clueless|corrupt|arrogant|brilliant|outrageous|scandalous|ridiculous|absurd|nonsense|terrible|appalling|unfit|hopeless|lazy|greedy|dishonest|cannot be trusted|should (?:resign|step down|be ashamed)|must (?:resign|go)',
+  allegation:
+    'accus(?:e|es|ed|ing|ations?)(?: \\S+){0,4} of|alleg(?:es?|ed|ing|ations?|edly)|frauds?|fraudulent|brib(?:e|es|ed|ing|ery)|corrupt(?:ion)?|embezzl\\p{L}+|misconduct|cover(?:ed)?[- ]up|blackmail\\p{L}*|harass(?:ed|ing|ment)|money laundering|tax evasion|kickbacks?|lied to|perjury|plagiari\\p{L}+|forged|sexual (?:assault|abuse)|insider trading|abus(?:e|ed) of (?:power|office)',
+  noFunction: list(`
+    mr mrs ms miss mr. mrs. ms. dr dr. sir the a an of to by with for from and or but that as at in on against about than like
+    said says told adds added asked wrote writes met saw meets between including with after before when while whom because so if then
+    is was are were be not only even also according
+  `),
+  variants: [
+    ['Kiev', 'Kyiv'],
+    ['Kharkov', 'Kharkiv'],
+    ['Odessa', 'Odesa'],
+    ['Lvov', 'Lviv'],
+    ['Zelensky', 'Zelenskyy', 'Zelenskiy'],
+    ['Bombay', 'Mumbai'],
+    ['Peking', 'Beijing'],
+    ['Burma', 'Myanmar'],
+    ['Turkey', 'Türkiye', 'Turkiye'],
+    ['Basle', 'Basel', 'Bâle'],
+    ['Berne', 'Bern'],
+    ['Zurich', 'Zürich'],
+    ['Geneva', 'Genève', 'Genf'],
+    ['Gaddafi', 'Qaddafi', 'Kadhafi', 'Gadhafi'],
+    ['Hezbollah', 'Hizbollah', 'Hizbullah'],
+    ['Belarus', 'Byelorussia', 'Belorussia'],
+    ['Chernobyl', 'Chornobyl'],
+    ['Calcutta', 'Kolkata'],
+    ['organisation', 'organization'],
+    ['organisations', 'organizations'],
+    ['colour', 'color'],
+    ['centre', 'center'],
+    ['defence', 'defense'],
+    ['programme', 'program'],
+    ['adviser', 'advisor'],
+    ['travelled', 'traveled'],
+    ['labour', 'labor'],
+    ['harbour', 'harbor'],
+    ['neighbour', 'neighbor'],
+    ['judgement', 'judgment'],
+    ['grey', 'gray'],
   ],
 }

@@ -14,10 +14,13 @@ export const namesOf = once((source: Source): readonly string[] =>
   [...new Set([source.name, ...source.aliases, surnameOf(source)])].filter((name) => name.length > 1),
 )
 
-const patternOf = once(
-  (source: Source): RegExp =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${namesOf(source).map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
-)
+/** A pattern for any of these names as words of their own, the longest first. */
+export const namePattern = (names: readonly string[], flags: string): RegExp => {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(escaped)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags)
+}
+
+const patternOf = once((source: Source): RegExp => namePattern(namesOf(source), 'u'))
 
 /** Whether a text names a source by name, alias or surname. */
 export const isNamedIn = (source: Source, text: string): boolean => patternOf(source).test(text)

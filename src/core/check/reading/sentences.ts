@@ -1,6 +1,6 @@
 import type { Span } from './span.ts'
 
-const end = /[.!?…]+["”“»«’'›‹)\]]*(?=\s+["“„«»‹‘'(\[]*[\p{Lu}\p{N}])/gu
+const end = /[.!?…]+["”“»«’'›‹)\]]*(?=\s+["“„«»‹‘'([]*[\p{Lu}\p{N}])/gu
 
 /** Words whose full stop ends no sentence, in lower case. */
 const abbreviations = new Set(

@@ -3,7 +3,7 @@ import { placeAt } from '../place.ts'
 import type { Paragraph } from '../reading/paragraph.ts'
 import { isNamedIn } from '../reading/names.ts'
 import { copyOf, type Reading } from '../reading/reading.ts'
-import { type RequestWording, requestWordings } from '../reading/request-wordings.ts'
+import { type RequestWording, requestWordings } from '../reading/confirmation-wordings.ts'
 import { type Located, overlaps } from '../reading/span.ts'
 import { articleRule, type Draft } from '../rule.ts'
 

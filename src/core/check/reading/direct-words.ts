@@ -1,0 +1,25 @@
+import { tokensOf } from '../../anchor/tokens.ts'
+import { fold } from '../../text/folding.ts'
+import { once } from '../once.ts'
+import { quotationsOf } from './paragraph.ts'
+import type { Span } from './span.ts'
+import type { Statement } from './statement.ts'
+
+/** The runs of a quote that stand between quotation marks, without the marks; offsets as in the statement. */
+export const directSpans = once((statement: Statement): readonly Span[] => {
+  if (statement.kind !== 'quote') return []
+  const outer = quotationsOf(statement.around).filter(({ depth }) => depth === 0)
+  return statement.pieces.flatMap((piece) =>
+    outer
+      .map(({ start, end }) => ({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) }))
+      .filter(({ start, end }) => start < end),
+  )
+})
+
+/** The words of a text for comparing: folded, without punctuation. */
+export const comparedWords = (text: string): readonly string[] => tokensOf(fold(text)).map(({ word }) => word)
+
+/** The words of a quote that stand between marks, for comparing. */
+export const directWords = once((statement: Statement): readonly string[] =>
+  directSpans(statement).flatMap(({ start, end }) => comparedWords(statement.around.text.slice(start, end))),
+)
