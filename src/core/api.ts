@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { annotationSchema } from './model/annotation.ts'
 import { articleFieldsSchema, articleSchema } from './model/article.ts'
 import { changeSchema } from './model/change.ts'
+import { dismissalSchema } from './model/dismissal.ts'
 import { eventSchema } from './model/event.ts'
 import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
 import { idSchema } from './model/id.ts'
@@ -48,6 +49,8 @@ const articleRecordsSchema = z.object({
   requests: z.array(requestSchema),
   /** Every source an annotation or request of the article names. */
   sources: z.array(sourceSchema),
+  /** Suggestions that were turned down. */
+  dismissals: z.array(dismissalSchema),
 })
 export type ArticleRecords = Readonly<z.infer<typeof articleRecordsSchema>>
 
@@ -151,6 +154,11 @@ export const contract = {
   'sources.match': command(
     z.object({ text: z.string().max(200), limit: z.int().min(1).max(100) }),
     z.array(z.object({ source: sourceSchema, via: z.string() })),
+  ),
+  /** The sources whose name or alias is one of these, but for case, accents and spacing; in the order of the names. */
+  'sources.resolve': command(
+    z.object({ names: z.array(z.string().max(500)).max(5000) }),
+    z.array(z.object({ name: z.string(), sources: z.array(sourceSchema) })),
   ),
   'sources.get': command(
     byId,

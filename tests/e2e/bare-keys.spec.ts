@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test'
 import { actionIds, actionTable } from '../../src/renderer/src/article/keys/action-table.ts'
-import { pressStroke } from './support/article-strokes.ts'
+import { pressStroke } from './support/stroke.ts'
 import { sharedWindow } from './support/shared-window.ts'
 import { whatIsShown } from './support/shown.ts'
 import { bringInTwoQuotes, firstQuote, selectQuote } from './support/two-quotes.ts'

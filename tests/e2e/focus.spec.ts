@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { pressStroke } from './support/article-strokes.ts'
+import { pressStroke } from './support/stroke.ts'
 import { sharedWindow } from './support/shared-window.ts'
 import { bringInTwoQuotes, firstQuote, secondQuote, selectQuote } from './support/two-quotes.ts'
 

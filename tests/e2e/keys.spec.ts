@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { actionIds, actionTable } from '../../src/renderer/src/article/keys/action-table.ts'
-import { articleStrokes, pressStroke } from './support/article-strokes.ts'
+import { articleStrokes } from './support/article-strokes.ts'
+import { pressStroke } from './support/stroke.ts'
 import { sharedWindow } from './support/shared-window.ts'
 import { bringInTwoQuotes, selectNothing } from './support/two-quotes.ts'
 

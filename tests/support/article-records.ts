@@ -10,7 +10,9 @@ import {
   noAttribution,
   type Piece,
 } from '../../src/core/model/annotation.ts'
+import { describeSpan } from '../../src/core/anchor/describe.ts'
 import type { Article } from '../../src/core/model/article.ts'
+import type { DismissalKind } from '../../src/core/model/dismissal.ts'
 import type { EvidenceFields } from '../../src/core/model/evidence.ts'
 import type { RequestFields } from '../../src/core/model/request.ts'
 import { newSourceFields, type SourceFields } from '../../src/core/model/source.ts'
@@ -46,6 +48,8 @@ export interface ArticleSketch {
   /** By the names used in the body; a tagged name that is missing here is an unattributed quote. */
   readonly annotations?: Readonly<Record<string, AnnotationSketch>>
   readonly sources?: Readonly<Record<string, Partial<SourceFields>>>
+  /** Suggestions turned down, by their words in the copy. */
+  readonly dismissals?: readonly { readonly kind: DismissalKind; readonly words: string }[]
   /** When all of it was written. */
   readonly at?: string
   readonly editor?: string
@@ -156,6 +160,17 @@ export const articleRecords = (sketch: ArticleSketch): ArticleRecords => {
         createdBy: editor,
       })),
     ),
+    dismissals: (sketch.dismissals ?? []).map(({ kind, words }) => {
+      const start = plain.text.indexOf(words)
+      return {
+        kind,
+        words: [describeSpan(plain.text, start, start + words.length)],
+        id: idOf(`dismissal ${words}`),
+        articleId: idOf(name),
+        createdAt: at,
+        createdBy: editor,
+      }
+    }),
     sources: Object.entries(sketch.sources ?? {}).map(([called, fields]) => ({
       ...newSourceFields(called, 'person'),
       ...fields,

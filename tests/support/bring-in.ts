@@ -2,6 +2,7 @@ import type { ArticleRecords } from '../../src/core/api.ts'
 import { annotationFieldsSchema } from '../../src/core/model/annotation.ts'
 import { articleFieldsSchema } from '../../src/core/model/article.ts'
 import type { ChangeInput } from '../../src/core/model/change.ts'
+import { dismissalFieldsSchema } from '../../src/core/model/dismissal.ts'
 import { evidenceFieldsSchema } from '../../src/core/model/evidence.ts'
 import { requestFieldsSchema } from '../../src/core/model/request.ts'
 import { sourceFieldsSchema } from '../../src/core/model/source.ts'
@@ -32,6 +33,14 @@ const changesFor = (id: string, records: ArticleRecords): ChangeInput[] => [
       id: each.id,
       annotationId: each.annotationId,
       fields: requestFieldsSchema.parse(each),
+    }),
+  ),
+  ...records.dismissals.map(
+    (each): ChangeInput => ({
+      type: 'dismissal.create',
+      id: each.id,
+      articleId: id,
+      fields: dismissalFieldsSchema.parse(each),
     }),
   ),
 ]

@@ -5,6 +5,7 @@ import { parseBody } from '../document/schema.ts'
 import { AttestError } from '../errors.ts'
 import { type Annotation, annotationSchema } from '../model/annotation.ts'
 import { articleSchema } from '../model/article.ts'
+import { dismissalSchema } from '../model/dismissal.ts'
 import { evidenceSchema } from '../model/evidence.ts'
 import { requestSchema } from '../model/request.ts'
 import { type Source, sourceSchema } from '../model/source.ts'
@@ -32,6 +33,8 @@ const articleFileSchema = z.object({
   sources: z.array(sourceSchema),
   evidence: z.array(evidenceSchema),
   requests: z.array(requestSchema),
+  /** Suggestions that were turned down; files written before there were any have none. */
+  dismissals: z.array(dismissalSchema).default([]),
 })
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
@@ -49,7 +52,7 @@ const byTime = (
 
 const withoutContact = (source: Source): Source => (source.protected ? { ...source, note: '' } : source)
 
-const nothing = { annotations: [], sources: [], evidence: [], requests: [] }
+const nothing = { annotations: [], sources: [], evidence: [], requests: [], dismissals: [] }
 
 /** Writes an article as JSON; the clean copy has the same form, with no annotation in it and empty lists. */
 export const articleJson = ({ records, annotated, exportedAt, editor }: ExportInput): string => {
@@ -61,6 +64,7 @@ export const articleJson = ({ records, annotated, exportedAt, editor }: ExportIn
       .toSorted((one, other) => compare(one.name, other.name) || byTime(one, other)),
     evidence: records.evidence.toSorted(byTime),
     requests: records.requests.toSorted(byTime),
+    dismissals: records.dismissals.toSorted(byTime),
   }
   const file = articleFileSchema.parse({
     format: 'attest-article',
@@ -75,7 +79,7 @@ export const articleJson = ({ records, annotated, exportedAt, editor }: ExportIn
 }
 
 /** Whether every record names an article, annotation or source that is there. */
-const holdsTogether = ({ article, annotations, sources, evidence, requests }: ArticleRecords): boolean => {
+const holdsTogether = ({ article, annotations, sources, evidence, requests, dismissals }: ArticleRecords): boolean => {
   const annotationIds = new Set(annotations.map(({ id }) => id))
   const sourceIds = new Set(sources.map(({ id }) => id))
   const knows = (ids: ReadonlySet<string>, id: string | null) => id === null || ids.has(id)
@@ -89,7 +93,8 @@ const holdsTogether = ({ article, annotations, sources, evidence, requests }: Ar
         knows(annotationIds, attribution.cueId),
     ) &&
     evidence.every(({ annotationId }) => annotationIds.has(annotationId)) &&
-    requests.every(({ annotationId, sourceId }) => annotationIds.has(annotationId) && sourceIds.has(sourceId))
+    requests.every(({ annotationId, sourceId }) => annotationIds.has(annotationId) && sourceIds.has(sourceId)) &&
+    dismissals.every(({ articleId }) => articleId === article.id)
   )
 }
 
@@ -129,9 +134,9 @@ export const readArticleJson = (text: string): ArticleRecords => {
     const place = file.error.issues[0]?.path.join('.') || 'the file'
     throw unreadable(`The article is damaged: “${place}” does not fit. Nothing was changed.`)
   }
-  const { article, annotations, sources, evidence, requests } = file.data
+  const { article, annotations, sources, evidence, requests, dismissals } = file.data
   if (!isBody(article.body)) throw unreadable('The article is damaged: its text does not fit. Nothing was changed.')
-  const records = { article, annotations, sources, evidence, requests }
+  const records = { article, annotations, sources, evidence, requests, dismissals }
   if (!holdsTogether(records)) {
     throw unreadable('The article is damaged: a record names something that is not in the file. Nothing was changed.')
   }

@@ -1,6 +1,7 @@
 import type { ArticleRecords } from '../api.ts'
 import type { Annotation } from './annotation.ts'
 import type { Change } from './change.ts'
+import type { Dismissal } from './dismissal.ts'
 import type { Evidence } from './evidence.ts'
 import type { Request } from './request.ts'
 import type { Source } from './source.ts'
@@ -12,6 +13,7 @@ export interface HeldRecords {
   readonly evidence: ReadonlyMap<string, Evidence>
   readonly requests: ReadonlyMap<string, Request>
   readonly sources: ReadonlyMap<string, Source>
+  readonly dismissals: ReadonlyMap<string, Dismissal>
   readonly removed: ReadonlySet<string>
 }
 
@@ -25,6 +27,7 @@ export const holdRecords = (records: ArticleRecords): HeldRecords => ({
   evidence: byId(records.evidence),
   requests: byId(records.requests),
   sources: byId(records.sources),
+  dismissals: byId(records.dismissals),
   removed: new Set(),
 })
 
@@ -78,6 +81,10 @@ export const applyChange = (
     }
     case 'request.change':
       return { ...records, requests: patch(records.requests, change.id, change.fields) }
+    case 'dismissal.create': {
+      const dismissal = { ...change.fields, id: change.id, articleId: change.articleId, ...created }
+      return { ...records, dismissals: put(records.dismissals, change.id, dismissal) }
+    }
     case 'source.create': {
       const source = { ...change.fields, id: change.id, mergedIntoId: null, createdAt: made.at, changedAt: made.at }
       return { ...records, sources: put(records.sources, change.id, source) }
@@ -87,11 +94,13 @@ export const applyChange = (
     case 'annotation.remove':
     case 'evidence.remove':
     case 'request.remove':
+    case 'dismissal.remove':
     case 'source.remove':
       return { ...records, removed: new Set([...records.removed, change.id]) }
     case 'annotation.restore':
     case 'evidence.restore':
     case 'request.restore':
+    case 'dismissal.restore':
     case 'source.restore':
       return { ...records, removed: new Set([...records.removed].filter((id) => id !== change.id)) }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { annotationFieldsSchema } from './annotation.ts'
 import { articleFieldsSchema } from './article.ts'
+import { dismissalFieldsSchema } from './dismissal.ts'
 import { evidenceFieldsSchema } from './evidence.ts'
 import { idSchema } from './id.ts'
 import { requestFieldsSchema } from './request.ts'
@@ -36,6 +37,9 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('request.change'), id: idSchema, fields: requestFieldsSchema.partial() }),
   z.object({ type: z.literal('request.remove'), id: idSchema }),
   z.object({ type: z.literal('request.restore'), id: idSchema }),
+  z.object({ type: z.literal('dismissal.create'), id: idSchema, articleId: idSchema, fields: dismissalFieldsSchema }),
+  z.object({ type: z.literal('dismissal.remove'), id: idSchema }),
+  z.object({ type: z.literal('dismissal.restore'), id: idSchema }),
   z.object({ type: z.literal('source.create'), id: idSchema, fields: sourceFieldsSchema }),
   z.object({ type: z.literal('source.change'), id: idSchema, fields: sourceFieldsSchema.partial() }),
   z.object({ type: z.literal('source.remove'), id: idSchema }),

@@ -33,6 +33,11 @@ export const invertChange = (change: Change, current: CurrentFields): Change => 
       return { type: 'request.remove', id: change.id }
     case 'request.remove':
       return { type: 'request.restore', id: change.id }
+    case 'dismissal.create':
+    case 'dismissal.restore':
+      return { type: 'dismissal.remove', id: change.id }
+    case 'dismissal.remove':
+      return { type: 'dismissal.restore', id: change.id }
     case 'source.create':
     case 'source.restore':
       return { type: 'source.remove', id: change.id }
@@ -53,6 +58,8 @@ export const repeatChange = (change: Change): Change => {
       return { type: 'evidence.restore', id: change.id }
     case 'request.add':
       return { type: 'request.restore', id: change.id }
+    case 'dismissal.create':
+      return { type: 'dismissal.restore', id: change.id }
     case 'source.create':
       return { type: 'source.restore', id: change.id }
     default:

@@ -6,6 +6,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** What this library is called in the window; its file's name where empty. */
   libraryName: z.string().max(200),
+  /** Whether open articles are read for suggestions. */
+  suggestions: z.enum(['on', 'off']),
   exportFormat: z.enum(['docx', 'html', 'pdf', 'csv', 'markdown', 'json', 'text']),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

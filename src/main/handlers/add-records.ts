@@ -7,9 +7,11 @@ import { requestFieldsSchema } from '../../core/model/request.ts'
 import { sourceFieldsSchema } from '../../core/model/source.ts'
 import { insertAnnotation } from '../store/annotation.ts'
 import { insertArticle } from '../store/article.ts'
+import { insertDismissal } from '../store/dismissal.ts'
 import { insertEvidence } from '../store/evidence.ts'
 import { insertRequest } from '../store/request.ts'
 import { insertSource, noteSourceUse, readSource } from '../store/source.ts'
+import { dismissalInWords } from './changes/dismissal-changes.ts'
 import { type ReadBody, readBody } from './place-annotations.ts'
 import { recordEvent, type Writing } from './write.ts'
 
@@ -48,7 +50,7 @@ const addAnnotation = (writing: Writing, annotation: Annotation): void => {
 
 /** Adds an article with all that belongs to it, as it was exported. Sources the library has are left as they are. */
 export const addRecords = (writing: Writing, records: ArticleRecords): void => {
-  const { article, annotations, evidence, requests, sources } = records
+  const { article, annotations, evidence, requests, sources, dismissals } = records
   const { database } = writing
   const body = readBody(article.body)
   const known = new Set(annotations.map(({ id }) => id))
@@ -78,5 +80,9 @@ export const addRecords = (writing: Writing, records: ArticleRecords): void => {
     const { annotationId, sourceId } = each
     const fields = requestFieldsSchema.parse(each)
     recordEvent(asMade(writing, each), { type: 'request added', articleId, annotationId, sourceId, after: fields })
+  }
+  for (const each of dismissals) {
+    insertDismissal(database, each)
+    recordEvent(asMade(writing, each), { type: 'suggestion dismissed', articleId, after: dismissalInWords(each) })
   }
 }

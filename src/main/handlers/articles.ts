@@ -3,6 +3,7 @@ import { emptyBody } from '../../core/document/schema.ts'
 import type { ImportedArticle } from '../import/imported-article.ts'
 import { readArticleAnnotations } from '../store/annotation.ts'
 import { readArticle, setArticleRemoved } from '../store/article.ts'
+import { readArticleDismissals } from '../store/dismissal.ts'
 import { readArticleEvidence } from '../store/evidence.ts'
 import { readArticleRequests } from '../store/request.ts'
 import { readArticleSources } from '../store/source.ts'
@@ -25,6 +26,7 @@ export const readArticleRecords = ({ database }: Pick<Context, 'database'>, id: 
   evidence: [...readArticleEvidence(database, id)],
   requests: [...readArticleRequests(database, id)],
   sources: [...readArticleSources(database, id)],
+  dismissals: [...readArticleDismissals(database, id)],
 })
 
 const setHidden = (context: Context, id: string, isHidden: boolean): Record<string, never> =>

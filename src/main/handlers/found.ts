@@ -6,6 +6,7 @@ const nouns = {
   evidence: 'This evidence',
   request: 'This request',
   source: 'This source',
+  dismissal: 'This dismissed suggestion',
   copy: 'The copy of this file',
   export: 'An exported file',
 } as const

@@ -5,6 +5,7 @@ import { countWords } from '../../core/text/word-count.ts'
 import { readArticle, readArticleBody, writeArticleBody } from '../store/article.ts'
 import { applyChanges } from './changes/apply-changes.ts'
 import { changeRecords, decidedIn } from './changes/change-records.ts'
+import { followDismissals } from './follow-dismissals.ts'
 import { found } from './found.ts'
 import { placeAnnotations, readBody } from './place-annotations.ts'
 import type { Writing } from './write.ts'
@@ -21,6 +22,7 @@ const saveBody = (writing: Writing, { id, changes, body: json }: Save): Pick<Out
   if (next !== stored.json) {
     const { text } = body.plain
     const wordCount = countWords(text, stored.language)
+    followDismissals(database, id, stored.text, text)
     writeArticleBody(database, id, { version: stored.version + 1, json: next, text, wordCount })
     changedArticles.add(id)
   }

@@ -1,7 +1,7 @@
 import { readSourceRequests } from '../store/request.ts'
 import { readMergedInto, readSource } from '../store/source.ts'
 import { readSourceList } from '../store/source-list.ts'
-import { matchSources } from '../store/source-match.ts'
+import { matchSources, resolveSources } from '../store/source-match.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { found } from './found.ts'
 import { mergeSources, unmergeSource } from './merge-sources.ts'
@@ -9,11 +9,14 @@ import { write } from './write.ts'
 
 export const sourceHandlers = (
   context: Context,
-): HandlersOf<'sources.list' | 'sources.match' | 'sources.get' | 'sources.merge' | 'sources.unmerge'> => {
+): HandlersOf<
+  'sources.list' | 'sources.match' | 'sources.resolve' | 'sources.get' | 'sources.merge' | 'sources.unmerge'
+> => {
   const { database } = context
   return {
     'sources.list': (query) => readSourceList(database, query),
     'sources.match': ({ text, limit }) => matchSources(database, text, limit),
+    'sources.resolve': ({ names }) => names.map((name) => ({ name, sources: resolveSources(database, name) })),
     'sources.get': ({ id }) => ({
       source: found('source', readSource(database, id)),
       merged: [...readMergedInto(database, id)],

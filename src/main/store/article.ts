@@ -93,14 +93,14 @@ export const writeArticleFields = (database: Database, id: string, fields: Artic
   ).run({ ...fieldValues(fields), id })
 }
 
-/** The body of an article that is not removed in its stored form, with its version and language; or null. */
+/** The body of an article that is not removed in its stored form, with its version, plain text and language; or null. */
 export const readArticleBody = (
   database: Database,
   id: string,
-): { readonly version: number; readonly json: string; readonly language: string } | null =>
-  statement<{ version: number; json: string; language: string }>(
+): { readonly version: number; readonly json: string; readonly text: string; readonly language: string } | null =>
+  statement<{ version: number; json: string; text: string; language: string }>(
     database,
-    'SELECT version, body AS json, language FROM article WHERE id = ? AND removed_at IS NULL',
+    'SELECT version, body AS json, text, language FROM article WHERE id = ? AND removed_at IS NULL',
   ).get(id) ?? null
 
 /** A body in its stored form, with what is derived from it. */

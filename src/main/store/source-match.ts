@@ -56,3 +56,17 @@ export const matchSources = (database: Database, text: string, limit: number): {
     .map((row) => sourceOf(database, row))
     .map((source) => ({ source, via: fittingPart(source, text) }))
 }
+
+const mostOfOneName = 20
+
+/** Sources whose name or alias is this one, those used last first; at most 20. */
+export const resolveSources = (database: Database, name: string): Source[] =>
+  statement<SourceRow>(
+    database,
+    `SELECT ${sourceColumns} FROM source AS s WHERE ${standing} AND s.number IN (
+       SELECT number FROM source WHERE name_key = :key AND removed_at IS NULL AND merged_into_id IS NULL
+       UNION SELECT source_number FROM source_alias WHERE alias_key = :key
+     ) ORDER BY s.used_at DESC, s.number LIMIT :limit`,
+  )
+    .all({ key: sortKey(name), limit: mostOfOneName })
+    .map((row) => sourceOf(database, row))

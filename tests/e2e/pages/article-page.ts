@@ -6,6 +6,7 @@ import { InspectorPanel } from './inspector-panel.ts'
 import type { StateLabel, TagKind } from './labels.ts'
 import { MarginCard } from './margin-card.ts'
 import type { NativeDialogs } from './native-dialogs.ts'
+import { SuggestionCard } from './suggestion-card.ts'
 
 /** One open article: its head, its copy, the cards beside it. */
 export class ArticlePage {
@@ -52,6 +53,21 @@ export class ArticlePage {
 
   card(kind: 'quote' | 'claim' | 'note' | 'mention' | 'cue', words: string): MarginCard {
     return new MarginCard(this.page, `${kind}: ${words.slice(0, 60)}`)
+  }
+
+  suggestion(words: string): SuggestionCard {
+    return new SuggestionCard(this.page, words)
+  }
+
+  /** Every suggestion in the margin. */
+  get suggestions(): Locator {
+    return this.page.getByRole('complementary', { name: 'Margin' }).getByRole('group', { name: /^Suggestion: / })
+  }
+
+  /** Waits until the copy has been read and so many suggestions are left. */
+  async expectSuggestionsLeft(count: number): Promise<void> {
+    const words = count === 0 ? 'Nothing left to suggest' : `${count} suggestion${count === 1 ? '' : 's'} left`
+    await expect(this.statusBar).toContainText(words)
   }
 
   async write(): Promise<void> {

@@ -1,30 +1,13 @@
-import { expect, type Locator } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { ActionId } from '../../../src/renderer/src/article/keys/action-table.ts'
 import { backKeys } from '../../../src/renderer/src/ui/key-table.ts'
 import type { AttestApp } from '../pages/attest-app.ts'
 import type { StateLabel } from '../pages/labels.ts'
+import { opens, opensDialog, pressStroke, type Stroke, undo } from './stroke.ts'
+import { suggestionStrokes } from './suggestion-strokes.ts'
 import { firstQuote, secondQuote, selectNothing, selectQuote } from './two-quotes.ts'
 
-/** Presses a stroke as the key table writes it: "Mod+Shift+Z", "Q". */
-export const pressStroke = (attest: AttestApp, keys: string): Promise<void> => {
-  const [key = '', ...modifiers] = keys.split('+').toReversed()
-  const pressed = key.length === 1 ? key.toLowerCase() : key
-  return attest.page.keyboard.press([...modifiers.toReversed(), pressed].join('+').replace('Mod', 'ControlOrMeta'))
-}
-
-/** A stroke in an article with two quotes, the caret where nothing is tagged. */
-export interface Stroke {
-  /** Brings about what the stroke needs; the copy has the focus afterwards. */
-  readonly prepare?: (attest: AttestApp) => Promise<void>
-  /** What is so once it was pressed. */
-  readonly check: (attest: AttestApp) => Promise<void>
-  /** Puts things back, for the next stroke that does the same. */
-  readonly restore?: (attest: AttestApp) => Promise<void>
-}
-
 const someWords = 'is said'
-
-const undo = (attest: AttestApp): Promise<void> => pressStroke(attest, 'Mod+Z')
 
 const tags = (kind: 'quote' | 'claim' | 'mention' | 'cue' | 'note'): Stroke => ({
   prepare: ({ article }) => article.copy.select(someWords),
@@ -34,31 +17,6 @@ const tags = (kind: 'quote' | 'claim' | 'mention' | 'cue' | 'note'): Stroke => (
     if (kind === 'note') await pressStroke(attest, 'Escape')
     await undo(attest)
     await expect(attest.article.copy.mark(someWords)).toHaveCount(0)
-  },
-})
-
-/** Opens something of the selected quote's that takes the focus, and that Escape closes. */
-const opens = (panel: (attest: AttestApp) => Locator): Stroke => ({
-  prepare: ({ article }) => selectQuote(article, firstQuote),
-  check: async (attest) => {
-    await expect(panel(attest)).toBeVisible()
-    const holdsFocus = () => panel(attest).evaluate((element) => element.contains(document.activeElement))
-    await expect.poll(holdsFocus, { message: 'the focus is in it' }).toBe(true)
-  },
-  restore: async (attest) => {
-    const { inspector, copy } = attest.article
-    for (let step = 0; step < 3 && (await inspector.panel.isVisible()); step += 1) await pressStroke(attest, 'Escape')
-    await expect(inspector.panel).toBeHidden()
-    await expect(copy.field).toBeFocused()
-  },
-})
-
-const opensDialog = (name: string): Stroke => ({
-  check: ({ page }) => expect(page.getByRole('dialog', { name })).toBeVisible(),
-  restore: async (attest) => {
-    await pressStroke(attest, 'Escape')
-    await expect(attest.page.getByRole('dialog', { name })).toBeHidden()
-    await expect(attest.article.copy.field).toBeFocused()
   },
 })
 
@@ -139,6 +97,7 @@ export const articleStrokes: Readonly<Record<ActionId, Stroke>> = {
     prepare: ({ article }) => selectNothing(article),
     check: ({ article }) => article.copy.expectSelected('before we saw it.'),
   },
+  ...suggestionStrokes,
   source: opens(({ article }) => article.inspector.section('Attribution')),
   confirm: {
     prepare: async ({ article }) => {

@@ -20,18 +20,23 @@ export const wordsOnScreen = async (element: Locator, words: string, nth = 0): P
     async (root, wanted) => {
       // Until then the words stand elsewhere.
       await document.fonts.ready
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      const nodes: { node: Text; start: number }[] = []
-      let text = ''
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        nodes.push({ node: node as Text, start: text.length })
-        text += (node as Text).data
+      // Read anew for each look: what is drawn over words makes new nodes of them.
+      const read = () => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        const nodes: { node: Text; start: number }[] = []
+        let text = ''
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          nodes.push({ node: node as Text, start: text.length })
+          text += (node as Text).data
+        }
+        return { nodes, text }
       }
+      const { nodes, text } = read()
       let start = text.indexOf(wanted.words)
       for (let passed = 0; passed < wanted.nth && start >= 0; passed += 1) start = text.indexOf(wanted.words, start + 1)
       if (start < 0) return null
       const letterAt = (offset: number): DOMRect => {
-        const holder = nodes.findLast((each) => each.start <= offset)
+        const holder = read().nodes.findLast((each) => each.start <= offset)
         if (!holder) throw new Error('no text')
         const range = document.createRange()
         range.setStart(holder.node, offset - holder.start)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleRecords } from '../../../src/core/api.ts'
 import { noAttribution } from '../../../src/core/model/annotation.ts'
 import { type Change, type ChangeInput, changeSchema } from '../../../src/core/model/change.ts'
+import type { DismissalFields } from '../../../src/core/model/dismissal.ts'
 import type { Event } from '../../../src/core/model/event.ts'
 import { invertChange } from '../../../src/core/model/invert-change.ts'
 import { newSourceFields } from '../../../src/core/model/source.ts'
@@ -32,6 +33,11 @@ const question = {
   answer: '',
 } as const
 
+const turnedDown: DismissalFields = {
+  kind: 'rejected',
+  words: [{ start: 0, end: 9, exact: 'Ada Brand', prefix: '', suffix: ' said: “We will go”. Check this.' }],
+}
+
 const deskWithArticle = async () => {
   const library = await openTestLibrary()
   const { id } = await bringIn(library.call, {
@@ -49,6 +55,7 @@ const deskWithArticle = async () => {
       c: { kind: 'cue' },
       n: { kind: 'note', note: 'Spelling' },
     },
+    dismissals: [{ kind: 'not a quote', words: 'Check' }],
     sources: { 'Ada Brand': { aliases: ['the mayor'] }, Northwire: { kind: 'agency' } },
   })
   return { library, call: library.call, id }
@@ -174,6 +181,18 @@ const cases: Readonly<Record<Change['type'], Case>> = {
     change: () => ({ type: 'source.remove', id: agency }),
     event: { type: 'source removed', sourceId: agency },
   },
+  'dismissal.create': {
+    change: (articleId) => ({ type: 'dismissal.create', id: idOf('dismissed'), articleId, fields: turnedDown }),
+    event: { type: 'suggestion dismissed', after: { kind: 'rejected', words: 'Ada Brand' } },
+  },
+  'dismissal.remove': {
+    change: () => ({ type: 'dismissal.remove', id: idOf('dismissal Check') }),
+    event: { type: 'dismissal removed', before: { kind: 'not a quote', words: 'Check' } },
+  },
+  'dismissal.restore': {
+    change: () => ({ type: 'dismissal.restore', id: idOf('dismissal gone') }),
+    event: { type: 'dismissal restored', after: { kind: 'rejected', words: 'Ada Brand' } },
+  },
   'source.restore': {
     change: () => ({ type: 'source.restore', id: idOf('source gone') }),
     event: { type: 'source restored', sourceId: idOf('source gone') },
@@ -189,6 +208,8 @@ const remains = (articleId: string): ChangeInput[] => [
     fields: { kind: 'note', manner: null, attribution: noAttribution, state: 'unchecked', note: 'x' },
   },
   { type: 'annotation.remove', id: idOf('gone') },
+  { type: 'dismissal.create', id: idOf('dismissal gone'), articleId, fields: turnedDown },
+  { type: 'dismissal.remove', id: idOf('dismissal gone') },
   { type: 'evidence.add', id: idOf('evidence gone'), annotationId: idOf('q'), fields: recording },
   { type: 'evidence.remove', id: idOf('evidence gone') },
   { type: 'request.add', id: idOf('request gone'), annotationId: idOf('q'), fields: question },

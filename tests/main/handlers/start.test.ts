@@ -61,6 +61,7 @@ test('settings have defaults, are kept, and only the given ones change', async (
     editor: 'Robin Vale',
     theme: 'system',
     libraryName: '',
+    suggestions: 'on',
     exportFormat: 'docx',
   })
   const changed = await call('settings.change', { theme: 'dark', libraryName: 'Night desk' })

@@ -16,6 +16,7 @@ const filled = async (): Promise<Database> => {
       c: { kind: 'cue' },
       said: { source: 'Anna' },
     },
+    dismissals: [{ kind: 'rejected', words: 'she' }],
     sources: { Ann: { aliases: ['A.'] }, Anna: { aliases: ['B.'] } },
   })
   await call('sources.merge', { fromId: idOf('source Anna'), intoId: idOf('source Ann') })
@@ -42,7 +43,7 @@ test('every table has a row to try this on', async () => {
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' ORDER BY name")
     .pluck()
     .all() as string[]
-  expect(tables).toHaveLength(11)
+  expect(tables).toHaveLength(12)
   for (const table of tables) {
     expect([table, database.prepare(`SELECT count(*) > 0 FROM ${table}`).pluck().get()]).toEqual([table, 1])
   }
@@ -59,6 +60,7 @@ describe('a row that names what is not there is refused', () => {
     ['request', 'annotation_id'],
     ['request', 'source_id'],
     ['source', 'merged_into_id'],
+    ['dismissal', 'article_id'],
     ['source_merge', 'from_id'],
     ['source_merge', 'into_id'],
   ])('%s.%s', async (table, column) => {
@@ -101,6 +103,7 @@ describe('a row that cannot be is refused', () => {
     ['annotation_piece', '"end" = start - 1'],
     ['evidence', "file_name = 'x'"],
     ['evidence', 'file_size = 1'],
+    ['dismissal', "words = 'x'"],
   ])('%s: %s', async (table, assignment) => {
     const database = await filled()
     expect(codeOf(database, `UPDATE ${table} SET ${assignment}`)).toBe('SQLITE_CONSTRAINT_CHECK')
@@ -111,7 +114,7 @@ describe('a row that cannot be is refused', () => {
     expect(codeOf(database, "UPDATE article SET version = 'two'")).toBe('SQLITE_CONSTRAINT_DATATYPE')
   })
 
-  test.each(['article', 'annotation', 'source', 'evidence', 'request'])(
+  test.each(['article', 'annotation', 'source', 'evidence', 'request', 'dismissal'])(
     'a second %s with the same id',
     async (table) => {
       const database = await filled()

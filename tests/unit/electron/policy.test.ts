@@ -236,6 +236,7 @@ describe('the content security policy', () => {
 
   it('runs and fetches only what Attest itself serves', () => {
     expect(directives.get('script-src')).toEqual(["'self'"])
+    expect(directives.get('worker-src')).toEqual(["'self'"])
     expect(directives.get('connect-src')).toEqual(["'self'"])
     expect(directives.get('font-src')).toEqual(["'self'"])
   })

@@ -70,6 +70,7 @@ describe('the JSON of an article', () => {
       sources: records.sources.toReversed(),
       evidence: records.evidence.toReversed(),
       requests: records.requests.toReversed(),
+      dismissals: records.dismissals.toReversed(),
     }
     expect(articleJson(input({ records: turned }))).toBe(articleJson(input()))
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { annotationKinds, manners, noAttribution } from '../../../src/core/model/annotation.ts'
 import { applyChange, fieldsOf, type HeldRecords, holdRecords } from '../../../src/core/model/apply-change.ts'
 import type { Change } from '../../../src/core/model/change.ts'
+import { dismissalKinds } from '../../../src/core/model/dismissal.ts'
 import { evidenceKinds } from '../../../src/core/model/evidence.ts'
 import { invertChange, repeatChange } from '../../../src/core/model/invert-change.ts'
 import { requestOutcomes } from '../../../src/core/model/request.ts'
@@ -27,6 +28,7 @@ const start = (): HeldRecords =>
         },
         who: { kind: 'mention' },
       },
+      dismissals: [{ kind: 'rejected', words: 'the keeper' }],
       sources: { 'Ada Lund': {} },
     }),
   )
@@ -40,13 +42,14 @@ const visible = (records: HeldRecords) => {
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([id, item]) => [id, { ...item, changedAt: '' }]),
     )
-  const { article, annotations, evidence, requests, sources } = records
+  const { article, annotations, evidence, requests, sources, dismissals } = records
   return {
     article,
     annotations: shown(annotations),
     evidence: shown(evidence),
     requests: shown(requests),
     sources: shown(sources),
+    dismissals: shown(dismissals),
   }
 }
 
@@ -132,6 +135,15 @@ const makeChange = fc.oneof(
         fields,
       }),
   ),
+  fc.constantFrom(...dismissalKinds).map(
+    (kind) =>
+      (_records: HeldRecords, fresh: string): Change => ({
+        type: 'dismissal.create',
+        id: fresh,
+        articleId: idOf('article'),
+        fields: { kind, words: [{ start: 0, end: 6, exact: 'Nobody', prefix: '', suffix: '' }] },
+      }),
+  ),
   fc.string({ minLength: 1 }).map(
     (name) =>
       (_records: HeldRecords, fresh: string): Change => ({
@@ -149,13 +161,14 @@ const makeChange = fc.oneof(
       }),
   ),
   fc
-    .tuple(fc.constantFrom('annotation', 'evidence', 'request', 'source'), fc.nat())
+    .tuple(fc.constantFrom('annotation', 'evidence', 'request', 'source', 'dismissal'), fc.nat())
     .map(([what, pick]) => (records: HeldRecords): Change => {
       const held = {
         annotation: records.annotations,
         evidence: records.evidence,
         request: records.requests,
         source: records.sources,
+        dismissal: records.dismissals,
       }[what]
       const id = picked(held, pick)
       return { type: `${what}.${records.removed.has(id) ? 'restore' : 'remove'}`, id } as Change

@@ -2,6 +2,7 @@ import type { Change, ChangeOf } from '../../../core/model/change.ts'
 import type { Writing } from '../write.ts'
 import { changeAnnotation, createAnnotation, setAnnotationHidden } from './annotation-changes.ts'
 import { changeArticle } from './article-changes.ts'
+import { createDismissal, setDismissalHidden } from './dismissal-changes.ts'
 import { addEvidence, setEvidenceHidden } from './evidence-changes.ts'
 import { addRequest, changeRequest, setRequestHidden } from './request-changes.ts'
 import { changeSource, createSource, setSourceHidden } from './source-changes.ts'
@@ -25,6 +26,9 @@ const apply: { readonly [Type in Change['type']]: Apply<Type> } = {
   'request.change': changeRequest,
   'request.remove': (writing, { id }) => setRequestHidden(writing, id, true),
   'request.restore': (writing, { id }) => setRequestHidden(writing, id, false),
+  'dismissal.create': createDismissal,
+  'dismissal.remove': (writing, { id }) => setDismissalHidden(writing, id, true),
+  'dismissal.restore': (writing, { id }) => setDismissalHidden(writing, id, false),
   'source.create': createSource,
   'source.change': changeSource,
   'source.remove': (writing, { id }) => setSourceHidden(writing, id, true),

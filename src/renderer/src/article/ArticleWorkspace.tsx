@@ -12,11 +12,16 @@ import { ArticleHeader } from './header/ArticleHeader.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import type { InspectorAsk, InspectorPart } from './inspector/inspector-part.ts'
 import { actionIds, actionTable } from './keys/action-table.ts'
-import { articleActions, type Panels } from './keys/article-actions.ts'
+import { articleActions } from './keys/article-actions.ts'
+import type { Panels } from './keys/panels.ts'
 import { useArticleKeys } from './keys/use-article-keys.ts'
 import type { ArticleSession } from './session/article-session.ts'
 import { useValue } from './session/value.ts'
 import { StatusBar } from './StatusBar.tsx'
+import type { SuggestionDialog } from './suggestions/suggestion-dialog.ts'
+import { SuggestionDialogs } from './suggestions/SuggestionDialogs.tsx'
+import { useActiveHighlight } from './suggestions/use-active-highlight.ts'
+import { useSuggestions } from './suggestions/use-suggestions.ts'
 import { Toolbar } from './Toolbar.tsx'
 
 interface WorkspaceProps {
@@ -34,6 +39,7 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   const [findAsked, setFindAsked] = useState(0)
   const [isExporting, setExporting] = useState(false)
   const [showsDetached, setShowsDetached] = useState(false)
+  const [suggestionDialog, setSuggestionDialog] = useState<SuggestionDialog | null>(null)
   const selectedId = useValue(session.selectedId)
   const mode = useValue(session.mode)
 
@@ -51,11 +57,14 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
     find: () => setFindAsked((asked) => asked + 1),
     export: () => setExporting(true),
     detached: () => setShowsDetached(true),
+    suggestions: setSuggestionDialog,
     ledger: () => open({ name: 'ledger', filter: { articleId: session.id } }),
     say: (message) => toast({ message }),
   }
   const actions = articleActions(session, panels)
   useArticleKeys(root, session, actions)
+  useSuggestions(session)
+  useActiveHighlight(session)
   useCommands(
     actionIds.map((id) => ({
       id: `article.${id}`,
@@ -112,8 +121,9 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
           <Inspector key={selectedId} session={session} id={selectedId} ask={ask} onClose={closeInspector} />
         ) : null}
       </div>
-      <StatusBar session={session} panels={panels} />
+      <StatusBar session={session} actions={actions} panels={panels} />
       <ExportDialog session={session} isOpen={isExporting} onClose={() => setExporting(false)} />
+      <SuggestionDialogs session={session} open={suggestionDialog} onClose={() => setSuggestionDialog(null)} />
       <DetachedDialog
         session={session}
         isOpen={showsDetached}

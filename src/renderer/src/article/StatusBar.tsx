@@ -1,10 +1,12 @@
 import { Kbd } from '../ui/Kbd.tsx'
 import { timeOfDay } from '../ui/format-time.ts'
-import { untaggedIn } from './actions/select.ts'
-import type { Panels } from './keys/article-actions.ts'
+import type { ArticleActions } from './keys/article-actions.ts'
+import type { Panels } from './keys/panels.ts'
 import type { ArticleSession } from './session/article-session.ts'
 import type { SaveState } from './session/outbox.ts'
+import { untaggedIn } from './session/untagged.ts'
 import { useValue } from './session/value.ts'
+import { SuggestionCount } from './suggestions/SuggestionCount.tsx'
 
 const saveWords = (state: SaveState): string => {
   switch (state.name) {
@@ -21,16 +23,17 @@ const saveWords = (state: SaveState): string => {
 
 interface StatusBarProps {
   readonly session: ArticleSession
+  readonly actions: ArticleActions
   readonly panels: Panels
 }
 
 /** The line at the foot: the mode, what is saved, and what is left to do. */
-export const StatusBar = ({ session, panels }: StatusBarProps) => {
+export const StatusBar = ({ session, actions, panels }: StatusBarProps) => {
   const mode = useValue(session.mode)
   const saved = useValue(session.outbox.state)
   const outline = useValue(session.outline)
   const records = useValue(session.records)
-  const untagged = untaggedIn(session).length
+  const untagged = untaggedIn(records, outline).length
   const detached = [...records.annotations.values()].filter(
     (annotation) => annotation.detached && !records.removed.has(annotation.id),
   ).length
@@ -53,6 +56,7 @@ export const StatusBar = ({ session, panels }: StatusBarProps) => {
       <span>
         {untagged === 0 ? 'No untagged quotation' : `${untagged} untagged quotation${untagged === 1 ? '' : 's'}`}
       </span>
+      <SuggestionCount session={session} actions={actions} />
       {detached > 0 ? (
         <button type="button" className="link-button" onClick={panels.detached}>
           {detached} detached

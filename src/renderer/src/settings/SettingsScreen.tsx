@@ -1,4 +1,5 @@
 import { useCall, useCommand } from '../api/use-client.tsx'
+import { Checkbox } from '../ui/Checkbox.tsx'
 import { EditableField } from '../ui/EditableField.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { messageOf } from '../ui/message-of.ts'
@@ -19,7 +20,7 @@ export const SettingsScreen = () => {
     return <ErrorNote error={error} onRetry={retry} />
   }
   if (!settings.data || !info.data) return <p className="screen-note">Opening…</p>
-  const { editor, libraryName, theme } = settings.data
+  const { editor, libraryName, theme, suggestions } = settings.data
   return (
     <section className="settings" aria-labelledby="settings-title">
       <header className="screen-header">
@@ -47,6 +48,21 @@ export const SettingsScreen = () => {
               )
             }
           />
+        </section>
+        <section aria-labelledby="settings-suggestions">
+          <h2 id="settings-suggestions">Suggestions</h2>
+          <Checkbox
+            isSelected={suggestions === 'on'}
+            onChange={(isOn) =>
+              change.mutate(
+                { suggestions: isOn ? 'on' : 'off' },
+                { onError: (problem) => toast({ message: messageOf(problem), tone: 'problem' }) },
+              )
+            }
+          >
+            Suggest quotes, claims and their sources in open articles
+          </Checkbox>
+          <p className="faint">Read on this machine, by rules. Nothing is tagged before you accept it.</p>
         </section>
         <section aria-labelledby="settings-library">
           <h2 id="settings-library">Library</h2>

@@ -41,11 +41,18 @@ export const changeAttribution = (session: ArticleSession, id: string, fields: P
 /** Which part of an attribution names a source. */
 export type SourceRole = 'sourceId' | 'relayedById'
 
+/** Takes sources of the registry among the records of the article, for what is going to name them. */
+export const hold = (session: ArticleSession, sources: readonly Source[]): void => {
+  const held = session.records.get()
+  const missing = sources.filter(({ id }) => !held.sources.has(id))
+  if (missing.length === 0) return
+  const all = new Map([...held.sources, ...missing.map((source) => [source.id, source] as const)])
+  session.records.set({ ...held, sources: all })
+}
+
 /** Attributes to a source of the registry. */
 export const attributeTo = (session: ArticleSession, id: string, source: Source | null, role: SourceRole): void => {
-  const { sources } = session.records.get()
-  if (source && !sources.has(source.id))
-    session.records.set({ ...session.records.get(), sources: new Map(sources).set(source.id, source) })
+  if (source) hold(session, [source])
   changeAttribution(session, id, { [role]: source?.id ?? null })
 }
 

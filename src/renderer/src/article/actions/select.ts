@@ -1,8 +1,8 @@
 import { TextSelection } from '@tiptap/pm/state'
 import { positionAt } from '../../../../core/document/plain-text.ts'
 import { type Annotation, isAttributable } from '../../../../core/model/annotation.ts'
-import { untaggedQuotations } from '../../../../core/text/quotations.ts'
 import { type ArticleSession, selectMeta } from '../session/article-session.ts'
+import { untaggedIn } from '../session/untagged.ts'
 
 /** The annotations an editor goes through one by one: quotes, claims and notes that stand in the text, in its order. */
 export const itemsInOrder = (session: ArticleSession): readonly Annotation[] => {
@@ -57,24 +57,10 @@ export const selectNeighbour = (session: ArticleSession, direction: 1 | -1): voi
 /** Selects the words inside the next quotation marks that nobody has tagged; gives whether there are any. */
 export const selectNextUntagged = (session: ArticleSession): boolean => {
   const outline = session.outline.get()
-  const found = untaggedIn(session)
+  const found = untaggedIn(session.records.get(), outline)
   const caret = session.editor.state.selection.to
   const next = found.find(({ start }) => positionAt(outline.plain.blocks, start) >= caret) ?? found[0]
   if (!next) return false
   selectWords(session, next.start, next.end)
   return true
-}
-
-/** The quotation marks whose words no quote or claim covers. */
-export const untaggedIn = (session: ArticleSession) => {
-  const { annotations, removed } = session.records.get()
-  const { quotations, pieces } = session.outline.get()
-  const statements = [...pieces].filter(([id]) => {
-    const annotation = annotations.get(id)
-    return annotation && !removed.has(id) && isAttributable(annotation.kind)
-  })
-  return untaggedQuotations(
-    quotations,
-    statements.flatMap(([, found]) => found),
-  )
 }

@@ -29,7 +29,8 @@ const extentToTag = (plain: PlainText, session: ArticleSession, kind: Annotation
   return extent.end > extent.start ? extent : null
 }
 
-const addMark = (transaction: Transaction, plain: PlainText, { start, end }: Extent, id: string): void => {
+/** Marks words as those of an annotation. */
+export const addMark = (transaction: Transaction, plain: PlainText, { start, end }: Extent, id: string): void => {
   // The editor's own schema: the mark of another instance would not be the same mark.
   const mark = transaction.doc.type.schema.marks.annotation?.create({ id })
   if (mark) transaction.addMark(positionAt(plain.blocks, start), positionAt(plain.blocks, end), mark)

@@ -1,6 +1,6 @@
 import type { ArticleFields } from '../../../../core/model/article.ts'
 import { Select } from '../../ui/Select.tsx'
-import type { Panels } from '../keys/article-actions.ts'
+import type { Panels } from '../keys/panels.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
 import { Clearance } from './Clearance.tsx'

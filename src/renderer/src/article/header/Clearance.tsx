@@ -3,7 +3,7 @@ import { type ConfirmationState, confirmationStates, isSettled } from '../../../
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Meter } from '../../ui/Meter.tsx'
-import type { Panels } from '../keys/article-actions.ts'
+import type { Panels } from '../keys/panels.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
 

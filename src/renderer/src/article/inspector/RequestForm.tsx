@@ -7,6 +7,7 @@ import { ComboBox } from '../../ui/ComboBox.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { SourcePicker } from '../../ui/SourcePicker.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { hold } from '../actions/confirm.ts'
 import type { AnnotationFacts } from '../margin/annotation-facts.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { createFormDrafts } from './form-drafts.ts'
@@ -61,9 +62,7 @@ export const RequestForm = ({ session, facts, onAdd, onLeave, onCancel }: Reques
     if (!isReady) return
     const sourceId = source?.id ?? crypto.randomUUID()
     const { annotation } = facts
-    const held = session.records.get()
-    if (source && !held.sources.has(sourceId))
-      session.records.set({ ...held, sources: new Map(held.sources).set(sourceId, source) })
+    if (source) hold(session, [source])
     onAdd([
       ...(source
         ? []

@@ -1,5 +1,5 @@
 /** The groups of actions, as the key sheet shows them. */
-export type ActionGroup = 'Tag' | 'Go' | 'Attribute and confirm' | 'Article'
+export type ActionGroup = 'Tag' | 'Go' | 'Suggestions' | 'Attribute and confirm' | 'Article'
 
 interface ActionEntry {
   readonly group: ActionGroup
@@ -25,6 +25,36 @@ export const actionTable = {
   previous: { group: 'Go', label: 'Previous item', keys: letter('K') },
   other: { group: 'Go', label: 'Other item at this place', keys: letter('O') },
   untagged: { group: 'Go', label: 'Next untagged quotation', keys: letter('G') },
+  'suggestion.next': { group: 'Suggestions', label: 'Next suggestion', keys: letter('F') },
+  'suggestion.previous': { group: 'Suggestions', label: 'Previous suggestion', keys: letter('B') },
+  'suggestion.accept': {
+    group: 'Suggestions',
+    label: 'Accept the suggestion and go to the next',
+    keys: [...letter('Y'), 'Enter'],
+  },
+  'suggestion.acceptSource': {
+    group: 'Suggestions',
+    label: 'Accept, and choose another source',
+    keys: letter('W'),
+  },
+  'suggestion.acceptAs': { group: 'Suggestions', label: 'Accept as something else', keys: letter('T') },
+  'suggestion.reject': {
+    group: 'Suggestions',
+    label: 'Reject the suggestion and go to the next',
+    keys: [...letter('Z'), 'Backspace', 'Delete'],
+  },
+  'suggestion.noQuote': { group: 'Suggestions', label: 'Not a quote: never count these words', keys: letter('0') },
+  'suggestion.acceptParagraph': {
+    group: 'Suggestions',
+    label: 'Accept all in this paragraph',
+    keys: letter('P'),
+  },
+  'suggestion.acceptAbove': {
+    group: 'Suggestions',
+    label: 'Accept all in the article above a score',
+    keys: letter('V'),
+  },
+  'suggestion.dismissed': { group: 'Suggestions', label: 'Suggestions turned down', keys: letter('9') },
   source: { group: 'Attribute and confirm', label: 'Choose the source', keys: letter('S') },
   confirm: { group: 'Attribute and confirm', label: 'Confirm and go to the next', keys: letter('C') },
   'state.unchecked': { group: 'Attribute and confirm', label: 'Set to unchecked', keys: letter('1') },

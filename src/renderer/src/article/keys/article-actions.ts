@@ -6,17 +6,9 @@ import { addPiece, removeTag, tagSelection, takePieceAway } from '../actions/tag
 import { annotationsAt } from '../editor/annotations-at.ts'
 import type { InspectorPart } from '../inspector/inspector-part.ts'
 import type { ArticleSession } from '../session/article-session.ts'
+import { suggestionActions } from '../suggestions/suggestion-actions.ts'
 import type { ActionId } from './action-table.ts'
-
-/** What actions open beside or over the copy. */
-export interface Panels {
-  readonly inspect: (part: InspectorPart) => void
-  readonly find: () => void
-  readonly export: () => void
-  readonly detached: () => void
-  readonly ledger: () => void
-  readonly say: (message: string) => void
-}
+import type { Panels } from './panels.ts'
 
 /** What runs for each action of the table. */
 export type ArticleActions = Readonly<Record<ActionId, () => void>>
@@ -24,6 +16,7 @@ export type ArticleActions = Readonly<Record<ActionId, () => void>>
 const selectNothing = (session: ArticleSession): void => {
   session.editor.commands.setTextSelection(session.editor.state.selection.to)
   session.selectedId.set(null)
+  session.suggestions.activeId.set(null)
 }
 
 const selectOther = (session: ArticleSession): void => {
@@ -86,6 +79,7 @@ export const articleActions = (session: ArticleSession, panels: Panels): Article
     untagged: () => {
       if (!selectNextUntagged(session)) panels.say('Every quotation in the copy is tagged.')
     },
+    ...suggestionActions(session, panels),
     source: inspect('source'),
     confirm: withSelected((id) => confirmAndGoOn(session, id)),
     'state.unchecked': state('unchecked'),

@@ -1,10 +1,14 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { annotationAttribute } from '../../../../core/document/annotation-mark.ts'
 import { setState } from '../actions/confirm.ts'
 import { itemsInOrder, selectAnnotation } from '../actions/select.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
+import { activate } from '../suggestions/decide.ts'
+import { GhostCard } from '../suggestions/GhostCard.tsx'
+import { matchSource, registryOf } from '../suggestions/source-match.ts'
+import { suggestionAttribute } from '../suggestions/suggested-ranges.ts'
 import { annotationFacts } from './annotation-facts.ts'
 import { Card } from './Card.tsx'
 import { placeCards } from './place-cards.ts'
@@ -23,10 +27,11 @@ interface MarginProps {
 const measureTops = (session: ArticleSession, margin: HTMLElement): ReadonlyMap<string, number> => {
   const origin = margin.getBoundingClientRect().top
   const tops = new Map<string, number>()
-  for (const mark of session.editor.view.dom.querySelectorAll(`[${annotationAttribute}]`)) {
-    const id = mark.getAttribute(annotationAttribute) ?? ''
-    if (!tops.has(id)) tops.set(id, mark.getBoundingClientRect().top - origin)
-  }
+  for (const attribute of [annotationAttribute, suggestionAttribute])
+    for (const mark of session.editor.view.dom.querySelectorAll(`[${attribute}]`)) {
+      const id = mark.getAttribute(attribute) ?? ''
+      if (!tops.has(id)) tops.set(id, mark.getBoundingClientRect().top - origin)
+    }
   return tops
 }
 
@@ -64,6 +69,10 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const records = useValue(session.records)
   const outline = useValue(session.outline)
   const selectedId = useValue(session.selectedId)
+  const left = useValue(session.suggestions.left)
+  const activeId = useValue(session.suggestions.activeId)
+  const answered = useValue(session.suggestions.registry)
+  const registry = useMemo(() => registryOf(answered, records), [answered, records])
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map())
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
   const view = useView(scroller)
@@ -71,9 +80,12 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const selected = records.annotations.get(selectedId ?? '')
   const items = itemsInOrder(session)
   const isSmallSelected = selected && !items.includes(selected) && outline.pieces.has(selected.id)
-  const shown = isSmallSelected
-    ? [...items, selected].sort((one, other) => (tops.get(one.id) ?? 0) - (tops.get(other.id) ?? 0))
-    : items
+  const startOf = (id: string): number => outline.pieces.get(id)?.[0]?.start ?? 0
+  const shown = [
+    ...[...items, ...(isSmallSelected ? [selected] : [])].map(({ id }) => ({ id, start: startOf(id), ghost: null })),
+    ...left.map((ghost) => ({ id: ghost.id, start: ghost.pieces[0]?.start ?? 0, ghost })),
+  ].sort((one, other) => one.start - other.start)
+  const focusId = selectedId ?? activeId
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when text, marks or cards change
   useLayoutEffect(() => {
@@ -92,7 +104,7 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
       resized.disconnect()
       document.fonts.removeEventListener('loadingdone', measure)
     }
-  }, [session, outline, records])
+  }, [session, outline, records, left])
 
   useLayoutEffect(() => {
     const measured = new Map([...cards.current].map(([id, card]) => [id, card.offsetHeight]))
@@ -105,24 +117,41 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
     wanted: tops.get(id) ?? 0,
     height: heights.get(id) ?? usualHeight,
   }))
-  const placed = placeCards(extents, selectedId, gap)
+  const placed = placeCards(extents, focusId, gap)
   const last = extents.length - 1
   const end = (placed[last] ?? 0) + (extents[last]?.height ?? 0)
 
   return (
     <aside ref={margin} className="margin" aria-label="Margin">
       <div className="margin-extent" style={{ height: end + gap }} />
-      {shown.map(({ id }, index) => {
+      {shown.map(({ id, ghost }, index) => {
         const top = placed[index] ?? 0
-        const isNear = top > view.from && top < view.to
-        const facts = isNear || id === selectedId ? annotationFacts(records, outline, id) : null
+        const isNear = (top > view.from && top < view.to) || id === focusId
+        const ref = (element: HTMLElement | null) => {
+          if (element) cards.current.set(id, element)
+          else cards.current.delete(id)
+        }
+        if (ghost)
+          return isNear ? (
+            <GhostCard
+              key={id}
+              ref={ref}
+              ghost={ghost}
+              match={matchSource(ghost.sources, registry)}
+              isActive={id === activeId}
+              top={top}
+              actions={actions}
+              onActivate={() => {
+                activate(session, ghost)
+                session.editor.view.focus()
+              }}
+            />
+          ) : null
+        const facts = isNear ? annotationFacts(records, outline, id) : null
         return facts ? (
           <Card
             key={id}
-            ref={(element) => {
-              if (element) cards.current.set(id, element)
-              else cards.current.delete(id)
-            }}
+            ref={ref}
             facts={facts}
             isSelected={id === selectedId}
             top={top}

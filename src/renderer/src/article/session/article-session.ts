@@ -5,25 +5,29 @@ import type { Transaction } from '@tiptap/pm/state'
 import { UndoRedo } from '@tiptap/extensions'
 import { search } from 'prosemirror-search'
 import type { ArticleRecords } from '../../../../core/api.ts'
-import { positionAt } from '../../../../core/document/plain-text.ts'
+import { offsetAt, positionAt } from '../../../../core/document/plain-text.ts'
+import { followDismissals } from '../../../../core/anchor/follow-dismissals.ts'
 import { documentExtensions } from '../../../../core/document/extensions.ts'
 import { type Annotation, isAttributable } from '../../../../core/model/annotation.ts'
 import { applyChange, fieldsOf, type HeldRecords, holdRecords } from '../../../../core/model/apply-change.ts'
 import type { Change } from '../../../../core/model/change.ts'
 import { invertChange } from '../../../../core/model/invert-change.ts'
-import { untaggedQuotations } from '../../../../core/text/quotations.ts'
+import { sortKey } from '../../../../core/text/sort-key.ts'
 import type { Client } from '../../api/client.ts'
 import { annotateMode, type Mode } from '../editor/annotate-mode.ts'
 import { createMarkDrawing } from '../editor/annotation-marks.ts'
 import { annotationsAt } from '../editor/annotations-at.ts'
+import { drawnRanges } from '../editor/drawn-ranges.ts'
 import { InsertedWords } from '../editor/inserted-words.ts'
 import { lookOfMark } from '../editor/mark-look.ts'
 import { pastedAnnotations } from '../editor/pasted-annotations.ts'
 import { RetypedWords } from '../editor/retyped-words.ts'
-import { showUntagged, UntaggedQuotations } from '../editor/untagged-quotations.ts'
+import { createSuggestions, type Suggestions } from '../suggestions/create-suggestions.ts'
+import { readSuggestions } from '../suggestions/suggestion-reader.ts'
 import { ChangeStep } from './change-step.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { type Outline, outlineOf } from './outline.ts'
+import { untaggedIn } from './untagged.ts'
 import { createValue, type Value } from './value.ts'
 
 /** How long after the last key the text is read as a whole again, in milliseconds. */
@@ -39,6 +43,9 @@ const viewMargin = { top: 90, bottom: 220, left: 0, right: 0 }
 /** Which annotation a transaction selects, whatever else lies at the caret. */
 export const selectMeta = 'selectAnnotation'
 
+/** Which suggestion a transaction makes the active one, whatever else lies at the caret. */
+export const activateMeta = 'activateSuggestion'
+
 /** An open article: its editor, its records, and the way of both to the library. */
 export interface ArticleSession {
   readonly id: string
@@ -46,6 +53,7 @@ export interface ArticleSession {
   readonly records: Value<HeldRecords>
   readonly outline: Value<Outline>
   readonly selectedId: Value<string | null>
+  readonly suggestions: Suggestions
   /** The quote or claim selected last: what a new mention or cue belongs to. */
   readonly lastStatementId: () => string | null
   readonly mode: Value<Mode>
@@ -76,6 +84,8 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
   const refusals = createValue(0)
   const made = () => ({ by: editorName, at: new Date().toISOString() })
 
+  const untagged = drawnRanges('untaggedQuotations')
+  const suggested = drawnRanges('suggestedWords')
   const marks = createMarkDrawing((markId) => lookOfMark(records.get(), markId, selectedId.get()))
 
   const editor = new Editor({
@@ -103,7 +113,8 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       ...documentExtensions,
       UndoRedo.configure({ depth: 1000 }),
       marks.extension,
-      UntaggedQuotations,
+      untagged.extension,
+      suggested.extension,
       pastedAnnotations((pastedId) => visible(records.get(), pastedId) !== null),
       InsertedWords,
       RetypedWords,
@@ -117,26 +128,48 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
 
   const outline = createValue(outlineOf(editor.state.doc, loaded.article.language))
 
+  const suggestions = createSuggestions({
+    editor,
+    drawing: suggested,
+    records,
+    outline,
+    read: readSuggestions,
+    resolve: async (names) => {
+      const resolved = await client.call('sources.resolve', { names: [...names] })
+      return new Map(resolved.map(({ name, sources }) => [sortKey(name), sources]))
+    },
+  })
+
   /** Selects the innermost of what lies at a place, unless one that lies there is selected already. */
   const selectAt = (place: ResolvedPos): void => {
     const here = annotationsAt(place, outline.get().pieces).filter((found) => visible(records.get(), found))
     const current = selectedId.get()
-    selectedId.set(current && here.includes(current) ? current : (here[0] ?? null))
+    const chosen = current && here.includes(current) ? current : (here[0] ?? null)
+    selectedId.set(chosen)
+    if (chosen === null) suggestions.activateAt(offsetAt(outline.get().plain.blocks, place.pos))
+  }
+
+  /** Keeps dismissals at their words, as the library does when it saves. */
+  const followText = (before: string, after: string): void => {
+    const held = records.get()
+    const known = [...held.dismissals.values()]
+    const followed = followDismissals(known, before, after)
+    if (followed.every((dismissal, index) => dismissal === known[index])) return
+    records.set({ ...held, dismissals: new Map(followed.map((dismissal) => [dismissal.id, dismissal])) })
   }
 
   const readOutline = (): Outline => {
     if (outlineTimer !== null) clearTimeout(outlineTimer)
     outlineTimer = null
     const read = outlineOf(editor.state.doc, records.get().article.language)
-    const statements = [...read.pieces]
-      .filter(([pieceId]) => isAttributable(visible(records.get(), pieceId)?.kind ?? 'note'))
-      .flatMap(([, pieces]) => pieces)
-    const ranges = untaggedQuotations(read.quotations, statements).map(({ start, end }) => ({
+    followText(outline.get().plain.text, read.plain.text)
+    const ranges = untaggedIn(records.get(), read).map(({ start, end }) => ({
       from: positionAt(read.plain.blocks, start),
       to: positionAt(read.plain.blocks, end),
+      attributes: { class: 'untagged' },
     }))
     outline.set(read)
-    editor.view.dispatch(showUntagged(editor.state.tr, ranges))
+    editor.view.dispatch(untagged.show(editor.state.tr, ranges))
     return read
   }
 
@@ -172,6 +205,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
   }
 
   editor.on('transaction', ({ transaction }) => {
+    suggestions.follow(transaction)
     const changes = transaction.steps.flatMap((step) => (step instanceof ChangeStep ? step.forward : []))
     const bodyChanged = transaction.steps.some((step) => !(step instanceof ChangeStep))
     if (changes.length > 0)
@@ -184,7 +218,11 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     }
 
     const chosen: string | null | undefined = transaction.getMeta(selectMeta)
-    if (chosen !== undefined) selectedId.set(chosen)
+    const activated: string | undefined = transaction.getMeta(activateMeta)
+    if (activated !== undefined) {
+      selectedId.set(null)
+      suggestions.activeId.set(activated)
+    } else if (chosen !== undefined) selectedId.set(chosen)
     else if (transaction.selectionSet && transaction.selection.empty) selectAt(transaction.selection.$head)
   })
 
@@ -192,6 +230,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     records.watch(marks.refresh),
     selectedId.watch(() => {
       const selected = selectedId.get()
+      if (selected) suggestions.activeId.set(null)
       if (selected && isAttributable(visible(records.get(), selected)?.kind ?? 'note')) lastStatement = selected
       marks.refresh()
     }),
@@ -204,6 +243,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     records,
     outline,
     selectedId,
+    suggestions,
     lastStatementId: () => (lastStatement && visible(records.get(), lastStatement) ? lastStatement : null),
     mode,
     refusals,
@@ -217,6 +257,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     },
     close: () => {
       for (const end of endings) end()
+      suggestions.close()
       if (outlineTimer !== null) clearTimeout(outlineTimer)
       editor.destroy()
     },

@@ -1,0 +1,13 @@
+import type { InspectorPart } from '../inspector/inspector-part.ts'
+import type { SuggestionDialog } from '../suggestions/suggestion-dialog.ts'
+
+/** What actions open beside or over the copy. */
+export interface Panels {
+  readonly inspect: (part: InspectorPart) => void
+  readonly find: () => void
+  readonly export: () => void
+  readonly detached: () => void
+  readonly ledger: () => void
+  readonly suggestions: (dialog: SuggestionDialog) => void
+  readonly say: (message: string) => void
+}

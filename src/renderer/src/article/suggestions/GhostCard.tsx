@@ -1,0 +1,146 @@
+import type { Ref } from 'react'
+import { wordsOf } from '../../../../core/model/annotation.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { dayLabel } from '../../ui/format-time.ts'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { roleOf } from '../../ui/source-look.ts'
+import { stateLook } from '../../ui/state-look.ts'
+import { outcomeLabel } from '../../ui/outcome-label.ts'
+import { type ActionId, actionTable } from '../keys/action-table.ts'
+import type { ArticleActions } from '../keys/article-actions.ts'
+import type { Ghost } from './ghost.ts'
+import { certaintyOf, kindInWords } from './ghost-facts.ts'
+import type { Candidate, SourceMatch } from './source-match.ts'
+
+interface GhostCardProps {
+  readonly ghost: Ghost
+  readonly match: SourceMatch
+  readonly isActive: boolean
+  readonly top: number
+  readonly actions: ArticleActions
+  readonly onActivate: () => void
+  readonly ref: Ref<HTMLElement>
+}
+
+const CandidateLine = ({ candidate }: { readonly candidate: Candidate }) => {
+  const who = candidate.name === 'known' ? candidate.source : candidate.proposal
+  const role = roleOf(who)
+  return (
+    <>
+      <b>{who.name}</b> {role} {candidate.name === 'new' ? <span className="ghost-new">new source</span> : null}
+    </>
+  )
+}
+
+const Who = ({ match }: { readonly match: SourceMatch }) => {
+  if (match.name === 'none') return <p className="card-who is-missing">No source named</p>
+  if (match.name !== 'open')
+    return (
+      <p className="card-who">
+        <CandidateLine candidate={match} />
+      </p>
+    )
+  return (
+    <div className="ghost-open">
+      <p className="card-who">One of {match.candidates.length}: you choose</p>
+      <ul>
+        {match.candidates.map((candidate) => {
+          const who = candidate.name === 'known' ? candidate.source : candidate.proposal
+          return (
+            <li key={candidate.name === 'known' ? candidate.source.id : who.name} className="card-who">
+              <CandidateLine candidate={candidate} />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+const howSaid = ({ cue, channel, date, relayedBy }: Ghost): string =>
+  [cue?.words ?? '', channel, dayLabel(date), relayedBy ? `relayed by ${relayedBy}` : ''].filter(Boolean).join(' · ')
+
+/** What the text says of confirmation: an offer, nothing is set by it. */
+const Wording = ({ confirmation }: { readonly confirmation: NonNullable<Ghost['confirmation']> }) => (
+  <p className="ghost-wording">
+    The text says{' '}
+    <b>
+      {[
+        confirmation.state ? stateLook[confirmation.state].label.toLowerCase() : '',
+        confirmation.outcome ? outcomeLabel[confirmation.outcome].toLowerCase() : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}
+    </b>
+    : “{confirmation.words.words}”
+  </p>
+)
+
+const keysFor = (kind: Ghost['kind']): readonly (readonly [ActionId, string])[] =>
+  kind === 'not a quote'
+    ? [
+        ['suggestion.noQuote', 'Not a quote'],
+        ['suggestion.acceptAs', 'Tag as…'],
+        ['suggestion.reject', 'Reject'],
+      ]
+    : [
+        ['suggestion.accept', 'Accept'],
+        ['suggestion.acceptSource', 'Other source'],
+        ['suggestion.acceptAs', 'As…'],
+        ['suggestion.reject', 'Reject'],
+        ['suggestion.noQuote', 'Not a quote'],
+      ]
+
+/** One suggestion in the margin, level with its words. */
+export const GhostCard = ({ ghost, match, isActive, top, actions, onActivate, ref }: GhostCardProps) => {
+  const { kind, pieces, score, reason, confirmation } = ghost
+  const how = howSaid(ghost)
+  const words = wordsOf(pieces)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside does the same for the keyboard
+    <div
+      ref={ref as Ref<HTMLDivElement>}
+      role="group"
+      data-card={ghost.id}
+      className={classes('card', 'ghost', isActive && 'is-selected')}
+      style={{ transform: `translateY(${top}px)` }}
+      aria-label={`Suggestion: ${kindInWords(ghost)}: ${words.slice(0, 80)}`}
+      onClick={(event) => {
+        if (event.target instanceof Element && !event.target.closest('button')) onActivate()
+      }}
+    >
+      <div className="card-top">
+        <button type="button" className="ghost-title" onClick={onActivate} aria-pressed={isActive}>
+          Suggested
+        </button>
+        <small>
+          {kindInWords(ghost)}
+          {pieces.length > 1 ? ` · ${pieces.length} pieces` : ''} · {certaintyOf(score)}
+        </small>
+      </div>
+      {kind === 'not a quote' ? <p className="card-who">Words in marks, no speech</p> : <Who match={match} />}
+      {how ? <p className="card-how">{how}</p> : null}
+      {confirmation ? <Wording confirmation={confirmation} /> : null}
+      {isActive ? (
+        <>
+          <p className="ghost-reason">{reason}</p>
+          <div className="card-keys">
+            {keysFor(kind).map(([id, label]) => (
+              <Button
+                key={id}
+                size="small"
+                tone="quiet"
+                onPress={actions[id]}
+                aria-keyshortcuts={actionTable[id].keys[0]}
+              >
+                <Kbd keys={actionTable[id].keys[0]} /> {label}
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,216 @@
+import type { Editor } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
+import { Mapping } from '@tiptap/pm/transform'
+import { offsetAt, type PlainText, plainText, positionAt } from '../../../../core/document/plain-text.ts'
+import { dismissedWords } from '../../../../core/anchor/follow-dismissals.ts'
+import type { HeldRecords } from '../../../../core/model/apply-change.ts'
+import { dismissalKinds } from '../../../../core/model/dismissal.ts'
+import type { Source } from '../../../../core/model/source.ts'
+import { languageOf } from '../../../../core/text/language.ts'
+import { messageOf } from '../../ui/message-of.ts'
+import type { RangeDrawing } from '../editor/drawn-ranges.ts'
+import { dismissalsIn } from '../session/dismissals-in.ts'
+import type { Outline } from '../session/outline.ts'
+import { createValue, type Value } from '../session/value.ts'
+import { type Ghost, ghostsOf, movedGhost } from './ghost.ts'
+import { ghostsLeft } from './ghosts-left.ts'
+import { suggestedRanges } from './suggested-ranges.ts'
+import { watchPointer } from '../editor/watch-pointer.ts'
+import { taggedIn } from './tagged-in.ts'
+import type { ReadSuggestions } from './suggestion-reader.ts'
+
+/** How far the reading of the copy is. */
+export type ReadingState =
+  | { readonly name: 'off' | 'reading' | 'ready' }
+  | { readonly name: 'failed'; readonly message: string }
+
+/** How long after the outline was taken the copy is read, in milliseconds: typing has then paused for 250. */
+const readPause = 100
+
+/** Suggestions of one open article. */
+export interface Suggestions {
+  readonly state: Value<ReadingState>
+  /** All that was read, with offsets into the text of the outline. */
+  readonly all: Value<readonly Ghost[]>
+  /** Those the editor has still to decide on, in reading order. */
+  readonly left: Value<readonly Ghost[]>
+  readonly activeId: Value<string | null>
+  /** What the library answered for the names read, by `sortKey`. */
+  readonly registry: Value<ReadonlyMap<string, readonly Source[]>>
+  readonly turn: (isOn: boolean) => void
+  /** Asks the library again which of the names it knows. */
+  readonly refreshRegistry: () => Promise<void>
+  /** Takes note of an edit, before anything is read from the text after it. */
+  readonly follow: (transaction: Transaction) => void
+  /** Makes the suggestion at a UTF-16 offset the active one; the innermost, unless one that lies there is active. */
+  readonly activateAt: (offset: number) => void
+  readonly close: () => void
+}
+
+/** What suggestions are made from, and drawn on. */
+export interface SuggestionGround {
+  readonly editor: Editor
+  readonly drawing: RangeDrawing
+  readonly records: Value<HeldRecords>
+  readonly outline: Value<Outline>
+  readonly read: ReadSuggestions
+  /** Gives the sources of names, by `sortKey`. */
+  readonly resolve: (names: readonly string[]) => Promise<ReadonlyMap<string, readonly Source[]>>
+}
+
+/** The suggestions as they were read, in the text they were read from, and the edits since. */
+interface Reading {
+  readonly ghosts: readonly Ghost[]
+  readonly plain: PlainText
+  readonly language: string
+  readonly edits: Mapping
+}
+
+const nothingRead: Reading = { ghosts: [], plain: { text: '', blocks: [] }, language: '', edits: new Mapping() }
+
+const namesIn = (ghosts: readonly Ghost[]): readonly string[] => {
+  const names = ghosts.flatMap(({ sources, relayedBy }) => [...sources.map(({ name }) => name), relayedBy])
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+const extentOf = ({ pieces }: Ghost): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0)
+
+const sameGhosts = (one: readonly Ghost[], other: readonly Ghost[]): boolean =>
+  one.length === other.length && one.every((ghost, index) => ghost === other[index])
+
+/** Keeps suggestions beside an editor: read off the drawing thread when typing pauses, moved along with edits. */
+export const createSuggestions = (ground: SuggestionGround): Suggestions => {
+  const { editor, outline, records } = ground
+  const state = createValue<ReadingState>({ name: 'off' })
+  const all = createValue<readonly Ghost[]>([])
+  const left = createValue<readonly Ghost[]>([])
+  const activeId = createValue<string | null>(null)
+  const registry = createValue<ReadonlyMap<string, readonly Source[]>>(new Map())
+  let reading = nothingRead
+  let isOn = false
+  let isReading = false
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let ids = 0
+
+  const languageNow = (): string => records.get().article.language || languageOf(outline.get().plain.text) || 'en'
+
+  const draw = (): void => {
+    // Drawing anew under a mouse that selects would take the beginning of its selection away.
+    if (editor.isDestroyed || pointer.isDown()) return
+    const ranges = suggestedRanges(left.get(), outline.get().plain.blocks)
+    if (!ground.drawing.shows(editor.state, ranges)) editor.view.dispatch(ground.drawing.show(editor.state.tr, ranges))
+  }
+  const pointer = watchPointer(editor.view.dom, draw)
+
+  const sift = (): void => {
+    const held = records.get()
+    const dismissed = dismissedWords(dismissalsIn(held), outline.get().plain.text, dismissalKinds)
+    const found = ghostsLeft(all.get(), taggedIn(held, outline.get()), dismissed)
+    if (sameGhosts(found, left.get())) return
+    left.set(found)
+    if (!found.some(({ id }) => id === activeId.get())) activeId.set(null)
+    draw()
+  }
+
+  /** Brings what was read to where it lies in the text of the outline. */
+  const place = (): void => {
+    const { ghosts, plain, edits } = reading
+    const now = outline.get().plain
+    if (edits.maps.length > 0) {
+      const move = (offset: number, side: 1 | -1): number =>
+        offsetAt(now.blocks, edits.map(positionAt(plain.blocks, offset), side))
+      all.set(ghosts.flatMap((ghost) => movedGhost(ghost, now.text, move) ?? []))
+    } else all.set(ghosts)
+    sift()
+  }
+
+  const isRead = (): boolean => reading.plain.text === outline.get().plain.text && reading.language === languageNow()
+
+  const refreshRegistry = async (): Promise<void> => {
+    const names = namesIn(all.get())
+    if (names.length > 0) registry.set(await ground.resolve(names))
+  }
+
+  const read = async (): Promise<void> => {
+    timer = null
+    isReading = true
+    if (state.get().name !== 'reading') state.set({ name: 'reading' })
+    const language = languageNow()
+    const asked = outline.get().plain.text
+    try {
+      const suggestions = await ground.read(asked, language)
+      if (!isOn || editor.isDestroyed) return
+      const plain = plainText(editor.state.doc)
+      // What was typed meanwhile is read once typing pauses.
+      if (plain.text !== asked) return
+      const { quotations } = outline.get()
+      const ghosts = ghostsOf(suggestions, asked, quotations, all.get(), () => `suggestion-${ids++}`)
+      registry.set(await ground.resolve(namesIn(ghosts)))
+      if (!isOn || plainText(editor.state.doc).text !== asked) return
+      reading = { ghosts, plain, language, edits: new Mapping() }
+      place()
+      state.set({ name: 'ready' })
+    } catch (error) {
+      if (!isOn) return
+      reading = { ...nothingRead, plain: { text: asked, blocks: [] }, language }
+      place()
+      state.set({ name: 'failed', message: messageOf(error) })
+    } finally {
+      isReading = false
+      if (isOn && !isRead()) schedule()
+    }
+  }
+
+  const schedule = (): void => {
+    if (!isOn || isReading || editor.isDestroyed) return
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(() => void read(), readPause)
+  }
+
+  const endings = [
+    outline.watch(() => {
+      place()
+      if (!isRead()) schedule()
+    }),
+    records.watch(() => {
+      sift()
+      if (!isRead()) schedule()
+    }),
+    pointer.end,
+  ]
+
+  return {
+    state,
+    all,
+    left,
+    activeId,
+    registry,
+    turn: (on) => {
+      if (on === isOn) return
+      isOn = on
+      if (on) schedule()
+      else {
+        if (timer !== null) clearTimeout(timer)
+        reading = nothingRead
+        place()
+        state.set({ name: 'off' })
+      }
+    },
+    refreshRegistry,
+    follow: (transaction) => {
+      if (reading.ghosts.length > 0 && transaction.docChanged) reading.edits.appendMapping(transaction.mapping)
+    },
+    activateAt: (offset) => {
+      const here = left
+        .get()
+        .filter(({ pieces }) => pieces.some(({ start, end }) => start <= offset && offset <= end))
+        .sort((one, other) => extentOf(one) - extentOf(other))
+      if (!here.some(({ id }) => id === activeId.get())) activeId.set(here[0]?.id ?? null)
+    },
+    close: () => {
+      isOn = false
+      if (timer !== null) clearTimeout(timer)
+      for (const end of endings) end()
+    },
+  }
+}
