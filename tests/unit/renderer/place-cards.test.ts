@@ -6,7 +6,8 @@ const seeded = { seed: 20260312 }
 
 const gap = 10
 
-const card = (id: string, wanted: number, height: number): CardExtent => ({ id, wanted, height })
+const card = (id: string, wanted: number, height: number): CardExtent => ({ id, wanted, height, yields: false })
+const yielding = (id: string, wanted: number, height: number): CardExtent => ({ id, wanted, height, yields: true })
 
 /** Cards in reading order, as the margin gives them: no one begins above the one before. */
 const cards = fc
@@ -65,6 +66,17 @@ describe('the cards in the margin', () => {
 
   it('leave the top of the margin where the selected one needs the room', () => {
     expect(placeCards([card('a', 0, 90), card('b', 0, 90), card('c', 50, 90)], 'c', gap)).toEqual([-150, -50, 50])
+  })
+
+  it('that yield are not shown where the selected one needs the room, and the others stay', () => {
+    const extents = [card('a', 0, 90), yielding('b', 0, 90), yielding('c', 40, 90), card('d', 120, 90)]
+    expect(placeCards(extents, 'd', gap)).toEqual([0, null, null, 120])
+    expect(placeCards(extents, null, gap)).toEqual([0, 100, 200, 300])
+  })
+
+  it('that yield are not shown only as far as they would leave the top', () => {
+    const extents = [yielding('a', 0, 90), yielding('b', 0, 90), card('c', 150, 90)]
+    expect(placeCards(extents, 'c', gap)).toEqual([null, 50, 150])
   })
 
   it('always have the selected one level with its words', () => {

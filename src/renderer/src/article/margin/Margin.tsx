@@ -112,10 +112,11 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
     if (changed) setHeights(new Map([...heights, ...measured]))
   })
 
-  const extents = shown.map(({ id }) => ({
+  const extents = shown.map(({ id, ghost }) => ({
     id,
     wanted: tops.get(id) ?? 0,
     height: heights.get(id) ?? usualHeight,
+    yields: ghost !== null && id !== activeId,
   }))
   const placed = placeCards(extents, focusId, gap)
   const last = extents.length - 1
@@ -125,7 +126,8 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
     <aside ref={margin} className="margin" aria-label="Margin">
       <div className="margin-extent" style={{ height: end + gap }} />
       {shown.map(({ id, ghost }, index) => {
-        const top = placed[index] ?? 0
+        const top = placed[index] ?? null
+        if (top === null) return null
         const isNear = (top > view.from && top < view.to) || id === focusId
         const ref = (element: HTMLElement | null) => {
           if (element) cards.current.set(id, element)

@@ -5,12 +5,10 @@ import { classes } from '../../ui/classes.ts'
 import { dayLabel } from '../../ui/format-time.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { roleOf } from '../../ui/source-look.ts'
-import { stateLook } from '../../ui/state-look.ts'
-import { outcomeLabel } from '../../ui/outcome-label.ts'
 import { type ActionId, actionTable } from '../keys/action-table.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
 import type { Ghost } from './ghost.ts'
-import { certaintyOf, kindInWords } from './ghost-facts.ts'
+import { certaintyOf, kindInWords, wordingSays } from './ghost-facts.ts'
 import type { Candidate, SourceMatch } from './source-match.ts'
 
 interface GhostCardProps {
@@ -23,8 +21,13 @@ interface GhostCardProps {
   readonly ref: Ref<HTMLElement>
 }
 
+const whoIs = (candidate: Candidate) => (candidate.name === 'known' ? candidate.source : candidate.proposal)
+
+const nameOf = (candidate: Candidate): string =>
+  candidate.name === 'known' ? candidate.source.id : candidate.proposal.name
+
 const CandidateLine = ({ candidate }: { readonly candidate: Candidate }) => {
-  const who = candidate.name === 'known' ? candidate.source : candidate.proposal
+  const who = whoIs(candidate)
   const role = roleOf(who)
   return (
     <>
@@ -33,28 +36,34 @@ const CandidateLine = ({ candidate }: { readonly candidate: Candidate }) => {
   )
 }
 
-const Who = ({ match }: { readonly match: SourceMatch }) => {
-  if (match.name === 'none') return <p className="card-who is-missing">No source named</p>
-  if (match.name !== 'open')
+interface WhoProps {
+  readonly kind: Ghost['kind']
+  readonly match: SourceMatch
+  /** Stands in the same line, on a card that is not the active one. */
+  readonly how: string
+}
+
+const Who = ({ kind, match, how }: WhoProps) => {
+  if (kind === 'not a quote') return <p className="card-who">Words in marks that nobody speaks</p>
+  if (match.name === 'open')
     return (
-      <p className="card-who">
-        <CandidateLine candidate={match} />
-      </p>
-    )
-  return (
-    <div className="ghost-open">
-      <p className="card-who">One of {match.candidates.length}: you choose</p>
-      <ul>
-        {match.candidates.map((candidate) => {
-          const who = candidate.name === 'known' ? candidate.source : candidate.proposal
-          return (
-            <li key={candidate.name === 'known' ? candidate.source.id : who.name} className="card-who">
+      <div className="ghost-open">
+        <p className="card-who">{match.candidates.length} sources fit, you choose:</p>
+        <ul>
+          {match.candidates.map((candidate) => (
+            <li key={nameOf(candidate)} className="card-who">
               <CandidateLine candidate={candidate} />
             </li>
-          )
-        })}
-      </ul>
-    </div>
+          ))}
+        </ul>
+      </div>
+    )
+  if (match.name === 'none' && kind === 'claim') return how ? <p className="card-who">{how}</p> : null
+  return (
+    <p className={classes('card-who', match.name === 'none' && 'is-missing')}>
+      {match.name === 'none' ? 'No source named' : <CandidateLine candidate={match} />}
+      {how ? <span className="ghost-how"> {how}</span> : null}
+    </p>
   )
 }
 
@@ -62,20 +71,14 @@ const howSaid = ({ cue, channel, date, relayedBy }: Ghost): string =>
   [cue?.words ?? '', channel, dayLabel(date), relayedBy ? `relayed by ${relayedBy}` : ''].filter(Boolean).join(' · ')
 
 /** What the text says of confirmation: an offer, nothing is set by it. */
-const Wording = ({ confirmation }: { readonly confirmation: NonNullable<Ghost['confirmation']> }) => (
-  <p className="ghost-wording">
-    The text says{' '}
-    <b>
-      {[
-        confirmation.state ? stateLook[confirmation.state].label.toLowerCase() : '',
-        confirmation.outcome ? outcomeLabel[confirmation.outcome].toLowerCase() : '',
-      ]
-        .filter(Boolean)
-        .join(', ')}
-    </b>
-    : “{confirmation.words.words}”
-  </p>
-)
+const Wording = ({ confirmation }: { readonly confirmation: NonNullable<Ghost['confirmation']> }) => {
+  const says = wordingSays(confirmation)
+  return (
+    <p className="ghost-wording">
+      The text says{says ? <b> {says}</b> : null}: “{confirmation.words.words}”
+    </p>
+  )
+}
 
 const keysFor = (kind: Ghost['kind']): readonly (readonly [ActionId, string])[] =>
   kind === 'not a quote'
@@ -120,11 +123,11 @@ export const GhostCard = ({ ghost, match, isActive, top, actions, onActivate, re
           {pieces.length > 1 ? ` · ${pieces.length} pieces` : ''} · {certaintyOf(score)}
         </small>
       </div>
-      {kind === 'not a quote' ? <p className="card-who">Words in marks, no speech</p> : <Who match={match} />}
-      {how ? <p className="card-how">{how}</p> : null}
-      {confirmation ? <Wording confirmation={confirmation} /> : null}
+      <Who kind={kind} match={match} how={isActive ? '' : how} />
       {isActive ? (
         <>
+          {how ? <p className="card-how">{how}</p> : null}
+          {confirmation ? <Wording confirmation={confirmation} /> : null}
           <p className="ghost-reason">{reason}</p>
           <div className="card-keys">
             {keysFor(kind).map(([id, label]) => (

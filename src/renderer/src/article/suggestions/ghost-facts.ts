@@ -1,3 +1,6 @@
+import type { ConfirmationProposal } from '../../../../core/model/suggestion.ts'
+import { outcomeLabel } from '../../ui/outcome-label.ts'
+import { stateLook } from '../../ui/state-look.ts'
 import type { Ghost } from './ghost.ts'
 
 /** How sure a suggestion is, in plain words. */
@@ -11,3 +14,12 @@ export const certaintyOf = (score: number): string => {
 /** What a suggestion is, in words: "direct quote". */
 export const kindInWords = ({ kind, manner }: Pick<Ghost, 'kind' | 'manner'>): string =>
   kind === 'quote' && manner ? `${manner} quote` : kind
+
+/** What wording in the text says, in the words of the interface: "denied"; empty where it leaves everything open. */
+export const wordingSays = ({ state, outcome }: ConfirmationProposal): string =>
+  [
+    state && state !== 'unchecked' ? stateLook[state].label.toLowerCase() : '',
+    outcome ? outcomeLabel[outcome].toLowerCase() : '',
+  ]
+    .filter(Boolean)
+    .join(', ')

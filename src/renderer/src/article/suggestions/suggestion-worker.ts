@@ -1,14 +1,15 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { type Suggester, suggest } from '../../../../core/suggest/suggest.ts'
+import { createArticleReader } from '../../../../core/suggest/article-reader.ts'
 import { winkTagger } from '../../../../core/suggest/words/wink-tagger.ts'
 import type { ReadAnswer, ReadQuestion } from './suggestion-reader.ts'
 
-const suggester: Suggester = { tagEnglish: winkTagger(winkNLP(model, ['sbd', 'pos'])) }
+/** One for all articles: going to another one, its paragraphs are read once more. */
+const read = createArticleReader({ tagEnglish: winkTagger(winkNLP(model, ['sbd', 'pos'])) })
 
 const answer = ({ number, text, language }: ReadQuestion): ReadAnswer => {
   try {
-    return { number, suggestions: suggest(suggester, text, language) }
+    return { number, suggestions: read(text, language) }
   } catch (error) {
     return { number, problem: error instanceof Error ? error.message : String(error) }
   }
