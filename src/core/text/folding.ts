@@ -12,7 +12,7 @@ const quotationMarks = '"“”„‟«»‹›″‶〝〞〟＂'
 const apostrophes = "'‘’‚‛`´′‵ʹʻʼ＇"
 
 /** Letters that are no letter with a diacritic to Unicode, but are to someone who types without them. */
-const plainLetters: Readonly<Record<string, string>> = {
+export const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -25,6 +25,10 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
   ς: 'σ',
 }
+
+/** The text with such letters plain and everything else as it stands; what the full-text indexes hold. */
+export const withPlainLetters = (text: string): string =>
+  text.replace(/\P{ASCII}/gu, (letter) => plainLetters[letter.toLowerCase()] ?? letter)
 
 const foldCharacter = (character: string): string => {
   if (quotationMarks.includes(character)) return '"'

@@ -1,3 +1,4 @@
+import { withPlainLetters } from '../../core/text/folding.ts'
 import type { SearchTerm } from '../../core/text/search-terms.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { SearchTerm } from '../../core/text/search-terms.ts'
  */
 export const matchExpression = (terms: readonly SearchTerm[], columns: readonly string[] = []): string | null => {
   if (terms.length === 0) return null
-  const quoted = terms.map(({ words, isOpen }) => `"${words}"${isOpen ? ' *' : ''}`)
+  const quoted = terms.map(({ words, isOpen }) => `"${withPlainLetters(words)}"${isOpen ? ' *' : ''}`)
   const where = columns.length === 0 ? '' : `{${columns.join(' ')}} : `
   return `${where}(${quoted.join(' AND ')})`
 }
