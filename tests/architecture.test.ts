@@ -24,6 +24,7 @@ const rooms = [
   ['src/main/handlers/', 'handlers'],
   ['src/main/app.ts', 'app'],
   ['src/main/dispatch.ts', 'app'],
+  ['src/main/closed-library.ts', 'app'],
   ['src/main/cli.ts', 'cli'],
   ['src/main/cli/', 'cli'],
   ['src/main/electron/', 'electron'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { annotationSchema } from './model/annotation.ts'
 import { articleFieldsSchema, articleSchema } from './model/article.ts'
+import { backupSchema, restoredSchema } from './model/backup.ts'
 import { changeSchema } from './model/change.ts'
 import { dismissalSchema } from './model/dismissal.ts'
 import { eventSchema } from './model/event.ts'
@@ -72,6 +73,18 @@ export const contract = {
       counts: z.object({ articles: z.int(), ledger: z.int(), sources: z.int(), openRequests: z.int() }),
     }),
   ),
+
+  /** The library's backups, newest first. */
+  'backups.list': command(nothing, z.array(backupSchema)),
+  /** Makes a backup now. */
+  'backups.make': command(nothing, backupSchema),
+  /** The newest backup that is whole; null where there is none. Answers also while the library cannot be opened. */
+  'backups.newestGood': command(nothing, backupSchema.nullable()),
+  /**
+   * Puts a backup in the library's place, and keeps what stood there. Answers also while the library cannot be opened;
+   * an open one is closed, and opened again with the next call.
+   */
+  'backups.restore': command(backupSchema.pick({ name: true }), restoredSchema),
 
   'settings.get': command(nothing, settingsSchema),
   'settings.change': command(settingsSchema.partial(), settingsSchema),

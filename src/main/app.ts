@@ -1,12 +1,15 @@
 import type { Notice } from '../core/api.ts'
+import { AttestError, type ErrorCode } from '../core/errors.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import type { Context } from './handlers/context.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
+import { backUpDaily } from './handlers/daily-backup.ts'
 import { createFileTokens } from './handlers/file-tokens.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { addSamples } from './handlers/samples.ts'
 import type { Ports } from './ports.ts'
-import { openLibrary } from './store/open-library.ts'
+import { newestGoodBackup } from './store/backup.ts'
+import { type OpenLibrary, openLibrary } from './store/open-library.ts'
 
 export interface AppOptions {
   /** The library file; made where there is none. */
@@ -31,16 +34,37 @@ export interface App {
   readonly dispatch: Dispatch
   /** @returns ends the subscription */
   readonly subscribe: (listener: (notice: Notice) => void) => () => void
+  /** Makes a backup where none was made for a day; a failure is logged. */
+  readonly backUpDaily: () => Promise<void>
   readonly close: () => void
+}
+
+/** A backup helps with these; the others say what is in the way of a library that is sound. */
+const calledForBackup: readonly ErrorCode[] = ['library_damaged', 'library_foreign', 'library_newer']
+
+const openOrNameBackup = async (path: string, clock: () => Date): Promise<OpenLibrary> => {
+  try {
+    return await openLibrary(path, clock)
+  } catch (error) {
+    if (!(error instanceof AttestError) || !calledForBackup.includes(error.code)) throw error
+    const backup = await newestGoodBackup(path)
+    if (!backup) throw error
+    const made = backup.at.slice(0, 16).replace('T', ' ')
+    throw new AttestError(error.code, `${error.message} Its newest good backup was made at ${made} UTC.`, {
+      cause: error,
+    })
+  }
 }
 
 /**
  * Opens a library and everything that works on it.
- * @throws AttestError where the library cannot be opened; its file is left as it was
+ * @throws AttestError where the library cannot be opened, with its newest good backup where that helps; its file is
+ * left as it was
  */
 export const createApp = async (options: AppOptions): Promise<App> => {
   const { libraryPath, clock, newId, appVersion, userName } = options
-  const { database, isNew } = openLibrary(libraryPath)
+  const { database, isNew, isMended } = await openOrNameBackup(libraryPath, clock)
+  if (isMended) options.log(new AttestError('library_damaged', 'The search index was damaged. It was built again.'))
   const listeners = new Set<(notice: Notice) => void>()
   const context: Context = {
     database,
@@ -65,6 +89,11 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    backUpDaily: () =>
+      backUpDaily(context).catch((error) => {
+        // Whoever closes the library cuts the backup off.
+        if (database.open) options.log(error)
+      }),
     close: () => void database.close(),
   }
 }

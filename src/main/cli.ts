@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AttestError } from '../core/errors.ts'
 import type { App } from './app.ts'
+import { listBackups, makeBackup, restoreBackup } from './cli/backups.ts'
 import { type CliArguments, type CliCommand, help, parseArguments, UsageError, usage } from './cli/arguments.ts'
 import { type Call, callThrough } from './cli/call.ts'
 import { exportArticleTo, type SavePlace } from './cli/export.ts'
@@ -19,7 +20,7 @@ interface Outcome {
   readonly isNo?: boolean
 }
 
-type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' }>
+type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' | 'backups' | 'restore' }>
 
 const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
   switch (command.name) {
@@ -29,6 +30,8 @@ const run = async (command: Work, json: boolean, call: Call, place: SavePlace): 
       return { output: await listArticles(call, json), failures: [] }
     case 'show':
       return { output: await showArticle(call, command.id, json), failures: [] }
+    case 'backup':
+      return { output: await makeBackup(call, json), failures: [] }
     case 'export':
       return { output: await exportArticleTo(call, place, command, json), failures: [] }
   }
@@ -39,12 +42,17 @@ const version = (): string => {
   return manifest.version
 }
 
+const libraryPath = (library: string | null): string =>
+  resolve(library ?? defaultLibraryPath(process.env, process.platform))
+
+const clock = () => new Date()
+
 const openApp = async (library: string | null, place: SavePlace): Promise<App> => {
   // Loaded only where there is something to do: help and wrong usage answer at once.
   const { createApp } = await import('./app.ts')
   return createApp({
-    libraryPath: resolve(library ?? defaultLibraryPath(process.env, process.platform)),
-    clock: () => new Date(),
+    libraryPath: libraryPath(library),
+    clock,
     newId: randomUUID,
     // A fault is told in one line, like every other failure.
     log: () => {},
@@ -76,6 +84,12 @@ const answer = async ({ command, library, json }: CliArguments): Promise<Outcome
   if (command.name === 'help') return { output: help, failures: [] }
   if (command.name === 'suggest') return printSuggestions()
   if (command.name === 'check') return checked(command.what, library, json)
+  if (command.name === 'backups' || command.name === 'restore') {
+    const { closedLibrary } = await import('./closed-library.ts')
+    const closed = closedLibrary(libraryPath(library), clock)
+    if (command.name === 'backups') return { output: listBackups(closed, json), failures: [] }
+    return { output: await restoreBackup(closed, command.what, json), failures: [] }
+  }
   const place: SavePlace = { path: '' }
   const app = await openApp(library, place)
   try {

@@ -14,12 +14,14 @@ const isCommand = (name: unknown): name is CommandName => typeof name === 'strin
 
 /**
  * The only way in: looks the command up, checks its input, runs its handler, and always answers.
+ * @param handlers of all commands that are known behind this door
  * @param log told of faults that are ours; never given the input
  */
 export const createDispatch =
-  (handlers: Handlers, log: (error: unknown) => void): Dispatch =>
+  (handlers: Partial<Handlers>, log: (error: unknown) => void): Dispatch =>
   async (name, input) => {
-    if (!isCommand(name)) return failure(new AttestError('invalid_input', 'Attest does not know this command.'))
+    if (!isCommand(name) || !handlers[name])
+      return failure(new AttestError('invalid_input', 'Attest does not know this command.'))
     const parsed = contract[name].input.safeParse(input)
     if (!parsed.success) {
       const place = parsed.error.issues[0]?.path.join('.') || 'input'

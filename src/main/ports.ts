@@ -1,3 +1,5 @@
+import type { Restored } from '../core/model/backup.ts'
+
 /** What the library's code needs from the shell it runs in; the window gives all of it, the command line some. */
 export interface Ports {
   /** Asks the user for files; gives their paths, none when cancelled. */
@@ -9,5 +11,7 @@ export interface Ports {
   readonly revealFile: (path: string) => Promise<void>
   readonly openFile: (path: string) => Promise<void>
   readonly openLink: (address: string) => Promise<void>
+  /** Closes the library, and puts the backup with this name in its place. */
+  readonly restoreBackup: (name: string) => Promise<Restored>
   readonly closeWindow: () => void
 }

@@ -86,7 +86,7 @@ test.describe('A library that cannot be opened', () => {
   test.beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'attest-e2e-'))
     good = join(folder, 'good.attest')
-    openLibrary(good).database.close()
+    ;(await openLibrary(good)).database.close()
   })
   test.afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -15,7 +15,7 @@ const test = base.extend<{ readonly disk: SmallDisk; readonly desk: AttestApp }>
   /** The app on a library that stands on the small disk, with one article of one saved sentence. */
   desk: async ({ disk, folder }, use) => {
     const library = join(disk.folder, 'desk.attest')
-    openLibrary(library).database.close()
+    ;(await openLibrary(library)).database.close()
     const desk = await AttestApp.launch(folder, { library })
     await desk.page.keyboard.press('ControlOrMeta+n')
     await desk.article.headline.fill(headline)

@@ -7,6 +7,10 @@ export type CliCommand =
   | { readonly name: 'import'; readonly files: readonly string[] }
   | { readonly name: 'list' }
   | { readonly name: 'suggest' }
+  | { readonly name: 'backup' }
+  | { readonly name: 'backups' }
+  /** A library's file, or a backup by its name or the day it was made. */
+  | { readonly name: 'restore'; readonly what: string }
   | { readonly name: 'show'; readonly id: string }
   /** A file, or the ID of an article. */
   | { readonly name: 'check'; readonly what: string }
@@ -30,7 +34,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT   [--library PATH] [--json]'
+  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT | backup | backups | restore FILE-or-DATE   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -44,6 +48,10 @@ check ID       the same for an article of the library, as it is tagged; exit sta
 suggest        propose annotations for articles given as JSON Lines {id, lang, text} on the standard input
 export ID      write an article: --format says as what, -o where to (- is the standard output),
                --clean leaves the annotations out
+backup         copy the library into the folder of its backups, and check the copy
+backups        list the backups, newest first
+restore FILE   put a library's file in the library's place; what stood there is kept
+restore DATE   the same with the newest backup of a day (2026-03-12), or with a backup by its name
 
 ID             an article's identity, or as much of its beginning as is unique
 --library      the library file; made where there is none. Without it, the window's own
@@ -116,12 +124,13 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
     if (rest.length === 0) throw new UsageError('name the files to import')
     return { name, files: rest }
   }
-  if (name === 'list' || name === 'suggest') {
+  if (name === 'list' || name === 'suggest' || name === 'backup' || name === 'backups') {
     if (rest.length > 0) throw new UsageError(`${name} takes nothing more`)
     return { name }
   }
   if (name === 'show') return { name, id: oneId(rest) }
   if (name === 'check') return { name, what: oneName(rest, 'name one file, or one article by its ID') }
+  if (name === 'restore') return { name, what: oneName(rest, 'name one file, or the day of a backup') }
   throw new UsageError(name ? `there is no command “${name}”` : 'say what to do')
 }
 

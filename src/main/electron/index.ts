@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app, session } from 'electron'
 import { createApp } from '../app.ts'
+import { closedLibrary } from '../closed-library.ts'
 import { defaultLibraryPath } from '../library-path.ts'
+import type { Ports } from '../ports.ts'
 import { userName } from '../user-name.ts'
 import { listenToWindow } from './ipc.ts'
 import { setMenu } from './menu.ts'
@@ -21,23 +23,31 @@ const chosenLibrary = (): string => {
   return typeof values.library === 'string' ? values.library : defaultLibraryPath(process.env, process.platform)
 }
 
+/** When the first look for a due backup comes after the start, and how long after it the next ones, in ms. */
+const firstBackupLook = 20_000
+const nextBackupLook = 3_600_000
+
+const clock = () => new Date()
+
 const start = async (): Promise<void> => {
   let main: MainWindow | null = null
   const window = () => main?.window ?? null
-  const library = openingDispatch(async () => {
+  const libraryPath = chosenLibrary()
+  const open = async (restoreBackup: Ports['restoreBackup']) => {
     const opened = await createApp({
-      libraryPath: chosenLibrary(),
+      libraryPath,
       samplesFolder: join(app.getAppPath(), 'resources', 'samples'),
-      clock: () => new Date(),
+      clock,
       newId: randomUUID,
       log,
-      ports: windowPorts(window, () => main?.close()),
+      ports: windowPorts(window, { restoreBackup, closeWindow: () => main?.close() }),
       appVersion: app.getVersion(),
       userName: userName(),
     })
     opened.subscribe((notice) => main?.tell(notice))
     return opened
-  })
+  }
+  const library = openingDispatch(open, closedLibrary(libraryPath, clock), log)
   app.on('second-instance', () => {
     if (main?.window.isMinimized()) main.window.restore()
     main?.window.focus()
@@ -51,6 +61,8 @@ const start = async (): Promise<void> => {
   setMenu(process.platform)
   listenToWindow(window, library.dispatch)
   main = openMainWindow(join(import.meta.dirname, '../preload/index.cjs'), library.isOpen)
+  setTimeout(library.backUpDaily, firstBackupLook)
+  setInterval(library.backUpDaily, nextBackupLook)
   main.window.on('closed', () => {
     main = null
   })

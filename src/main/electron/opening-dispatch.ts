@@ -1,23 +1,59 @@
-import { AttestError } from '../../core/errors.ts'
+import { AttestError, type Reply } from '../../core/errors.ts'
+import type { Restored } from '../../core/model/backup.ts'
 import type { App } from '../app.ts'
-import type { Dispatch } from '../dispatch.ts'
+import type { ClosedLibrary } from '../closed-library.ts'
+import { createDispatch, type Dispatch } from '../dispatch.ts'
 
 export interface OpeningDispatch {
   readonly dispatch: Dispatch
   readonly isOpen: () => boolean
+  /** Makes a backup where the library is open and one is due. */
+  readonly backUpDaily: () => void
   readonly close: () => void
 }
 
+const refusal = (error: unknown, log: (error: unknown) => void): Reply<never> => {
+  if (!(error instanceof AttestError)) log(error)
+  const { code, message } =
+    error instanceof AttestError
+      ? error
+      : new AttestError('internal', 'The library could not be opened. It was not changed.')
+  return { ok: false, error: { code, message } }
+}
+
 /**
- * A door to a library that is opened with the first call. While it cannot be opened every call answers why, and the
- * next one tries again: the window says what is wrong and offers just that.
- * @param open opens the library, or throws an AttestError
+ * A door to a library that is opened with the first call. While it cannot be opened, calls about backups are answered,
+ * every other one says why, and the next tries again: the window says what is wrong and offers just that.
+ * @param open opens the library, or throws an AttestError; is given the way to restore a backup of it
+ * @param log told of faults that are ours
  */
-export const openingDispatch = (open: () => Promise<App>): OpeningDispatch => {
+export const openingDispatch = (
+  open: (restoreBackup: (name: string) => Promise<Restored>) => Promise<App>,
+  closed: ClosedLibrary,
+  log: (error: unknown) => void,
+): OpeningDispatch => {
   let opening: Promise<App> | null = null
   let app: App | null = null
-  const opened = (): Promise<App> => {
-    opening ??= open().then(
+  let restoring: Promise<unknown> = Promise.resolve()
+
+  const close = (): void => {
+    app?.close()
+    app = null
+    opening = null
+  }
+  const restoreBackup = (name: string): Promise<Restored> => {
+    const restored = restoring.then(async () => {
+      await opening?.catch(() => {})
+      close()
+      return closed.restoreBackup(name)
+    })
+    restoring = restored.catch(() => {})
+    return restored
+  }
+  const opened = async (): Promise<App> => {
+    // What stands at the library's place is not to be opened while it is being put there.
+    await restoring
+    opening ??= open(restoreBackup).then(
       (library) => {
         app = library
         return library
@@ -29,22 +65,24 @@ export const openingDispatch = (open: () => Promise<App>): OpeningDispatch => {
     )
     return opening
   }
+  const closedHandlers = {
+    'backups.list': () => [...closed.backups()],
+    'backups.newestGood': closed.newestGoodBackup,
+    'backups.restore': ({ name }: { readonly name: string }) => restoreBackup(name),
+  }
+  const closedDispatch = createDispatch(closedHandlers, log)
   return {
     dispatch: async (name, input) => {
+      if (app === null && typeof name === 'string' && Object.hasOwn(closedHandlers, name))
+        return closedDispatch(name, input)
       try {
         return await (await opened()).dispatch(name, input)
       } catch (error) {
-        const known = error instanceof AttestError ? error : null
-        return {
-          ok: false,
-          error: {
-            code: known?.code ?? 'internal',
-            message: known?.message ?? 'The library could not be opened. It was not changed.',
-          },
-        }
+        return refusal(error, log)
       }
     },
     isOpen: () => app !== null,
-    close: () => app?.close(),
+    backUpDaily: () => void app?.backUpDaily(),
+    close,
   }
 }

@@ -10,7 +10,10 @@ const articleFilters = [
 ]
 
 /** What only a window can do: dialogs, printing, and handing things to the system. */
-export const windowPorts = (window: () => BrowserWindow | null, closeWindow: () => void): Ports => {
+export const windowPorts = (
+  window: () => BrowserWindow | null,
+  { restoreBackup, closeWindow }: Pick<Ports, 'restoreBackup' | 'closeWindow'>,
+): Ports => {
   const parent = (): BrowserWindow => {
     const open = window()
     if (!open) throw new AttestError('needs_window', 'The window is closed.')
@@ -43,6 +46,7 @@ export const windowPorts = (window: () => BrowserWindow | null, closeWindow: () 
         throw new AttestError('invalid_input', 'Only https and mailto addresses can be opened.')
       await shell.openExternal(address)
     },
+    restoreBackup,
     closeWindow,
   }
 }

@@ -1,4 +1,5 @@
 import { articleHandlers } from './articles.ts'
+import { backupHandlers } from './backups.ts'
 import { changesHandlers } from './changes.ts'
 import type { Context } from './context.ts'
 import { deskHandlers } from './desk.ts'
@@ -17,6 +18,7 @@ import { windowHandlers } from './window.ts'
 /** The handler of every command of the contract. */
 export const createHandlers = (context: Context): Handlers => ({
   ...libraryHandlers(context),
+  ...backupHandlers(context),
   ...settingsHandlers(context),
   ...deskHandlers(context),
   ...articleHandlers(context),

@@ -28,17 +28,18 @@ export const newerLibrary = (name: string): AttestError =>
 const foreign = (name: string): AttestError =>
   new AttestError('library_foreign', `“${name}” is not an Attest library. It was not changed.`)
 
-const damaged = (name: string): AttestError =>
+/** A library in which something cannot be read. */
+export const damagedLibrary = (name: string): AttestError =>
   new AttestError('library_damaged', `The library “${name}” is damaged. It was not changed. Keep it, and use a copy.`)
 
 /**
  * Reads the first bytes of an existing file, before SQLite touches it, and lets only libraries of this or an earlier
  * version pass.
  * @param newest the newest library version this program knows
+ * @param name how the file is called in the error
  * @throws AttestError `library_foreign`, `library_damaged` or `library_newer`
  */
-export const checkLibraryHeader = (path: string, newest: number): void => {
-  const name = basename(path)
+export const checkLibraryHeader = (path: string, newest: number, name = basename(path)): void => {
   if (!statSync(path).isFile()) throw foreign(name)
   const header = readHeader(path)
   if (header.length === 0) {
@@ -47,11 +48,11 @@ export const checkLibraryHeader = (path: string, newest: number): void => {
   const isOurs = header.length === headerLength && header.readUInt32BE(applicationIdOffset) === applicationId
   if (header.toString('latin1', 0, magic.length) !== magic) {
     // Without its header a file says nothing of itself; its ending is all there is to go by.
-    throw isOurs || name.endsWith('.attest') ? damaged(name) : foreign(name)
+    throw isOurs || name.endsWith('.attest') ? damagedLibrary(name) : foreign(name)
   }
-  if (header.length < headerLength) throw damaged(name)
+  if (header.length < headerLength) throw damagedLibrary(name)
   if (!isOurs) throw foreign(name)
   const version = header.readUInt32BE(userVersionOffset)
-  if (version === 0) throw damaged(name)
+  if (version === 0) throw damagedLibrary(name)
   if (version > newest) throw newerLibrary(name)
 }

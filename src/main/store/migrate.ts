@@ -1,25 +1,21 @@
 import type { Database } from 'better-sqlite3'
-import { backUp } from './backup.ts'
-
-/** One step of the library's form. `number` is the `user_version` a library has after it. */
-export interface Migration {
-  readonly number: number
-  readonly name: string
-  readonly sql: string
-}
-
-/** The version of an open library. */
-export const libraryVersion = (database: Database): number => Number(database.pragma('user_version', { simple: true }))
+import { writeBackup } from './backup.ts'
+import { libraryVersion } from './library-version.ts'
+import type { Migration } from './migration.ts'
 
 /**
  * Brings an open library to the newest form, each step in one transaction. A library that has something to lose is
- * copied first, to `<path>.before-<number>`.
+ * backed up first, and stays as it is where that fails.
  */
-export const migrate = (database: Database, path: string, migrations: readonly Migration[]): void => {
+export const migrate = async (
+  database: Database,
+  path: string,
+  migrations: readonly Migration[],
+  clock: () => Date,
+): Promise<void> => {
   const version = libraryVersion(database)
   const missing = migrations.filter(({ number }) => number > version)
-  const first = missing[0]
-  if (first && version > 0) backUp(database, `${path}.before-${first.number}`)
+  if (missing.length > 0 && version > 0) await writeBackup(database, path, clock(), 'before-migration')
   for (const { number, sql } of missing) {
     database
       .transaction(() => {

@@ -1,14 +1,17 @@
-import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
+import { checkLibraryFile, checkRecords, hasJournal, patience } from './check-library-file.ts'
 import { applicationId } from './library-format.ts'
 import { checkLibraryHeader, newerLibrary } from './library-header.ts'
-import { libraryVersion, migrate } from './migrate.ts'
+import { libraryVersion } from './library-version.ts'
+import { migrate } from './migrate.ts'
 import { migrations, newestVersion } from './migrations/migrations.ts'
+import { hasDamagedSearchPages, rebuildSearchIndex } from './search-index.ts'
 import { storageError } from './storage-error.ts'
 
-/** How long an opening waits for another program that has the library open, in ms. */
-const patience = 1500
+/** Up to this size a look at the whole library takes no more than a moment, in bytes. */
+const largestLookedAt = 100 * 1024 ** 2
 
 /** Gives a file its place, and never takes the place of another that came to stand there meanwhile. */
 const moveInPlace = (from: string, to: string): void => {
@@ -22,7 +25,7 @@ const moveInPlace = (from: string, to: string): void => {
 }
 
 /** Makes the library beside its place and moves it there whole: an opening that is cut off leaves nothing half-made. */
-const createLibrary = (path: string): void => {
+const createLibrary = async (path: string, clock: () => Date): Promise<void> => {
   mkdirSync(dirname(path), { recursive: true })
   const making = `${path}.${process.pid}.new`
   rmSync(making, { force: true })
@@ -31,7 +34,7 @@ const createLibrary = (path: string): void => {
     try {
       database.pragma('journal_mode = WAL')
       database.pragma(`application_id = ${applicationId}`)
-      migrate(database, making, migrations)
+      await migrate(database, making, migrations, clock)
     } finally {
       database.close()
     }
@@ -41,46 +44,64 @@ const createLibrary = (path: string): void => {
   }
 }
 
-const checkExisting = (path: string): void => {
+const checkExisting = async (path: string): Promise<void> => {
   checkLibraryHeader(path, newestVersion)
   // SQLite would open a file it may not write to all the same, and fail later.
   accessSync(path, constants.W_OK)
   accessSync(dirname(path), constants.W_OK)
+  // Opening writes the journal into the library: whether the two belong together is to be known before.
+  if (hasJournal(path)) await checkLibraryFile(path, 'integrity_check')
 }
 
-const prepare = (database: Database, path: string): void => {
+/** @returns whether the search index was damaged, and has been built again */
+const prepare = async (database: Database, path: string, clock: () => Date): Promise<boolean> => {
+  const name = basename(path)
   // One process at a time: the lock is taken with the first read and goes with the process, however it ends.
   database.pragma('locking_mode = EXCLUSIVE')
+  const isSmall = statSync(path).size <= largestLookedAt
+  if (isSmall) await checkRecords(database, name, 'quick_check')
   database.pragma('journal_mode = WAL')
   // FULL has to be named after the switch to WAL, which falls back to NORMAL with the first write.
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   // The header may be older than the journal beside it.
-  if (libraryVersion(database) > newestVersion) throw newerLibrary(basename(path))
-  migrate(database, path, migrations)
+  if (libraryVersion(database) > newestVersion) throw newerLibrary(name)
+  await migrate(database, path, migrations, clock)
   // Takes the lock now rather than with the first write.
   database.exec('BEGIN IMMEDIATE; COMMIT')
+  const isMended = isSmall && hasDamagedSearchPages(database)
+  if (isMended) rebuildSearchIndex(database, name)
+  return isMended
+}
+
+/** A library that was opened. */
+export interface OpenLibrary {
+  readonly database: Database
+  /** There was none before. */
+  readonly isNew: boolean
+  /** The search index was damaged, and has been built again. */
+  readonly isMended: boolean
 }
 
 /**
- * Opens the library at `path`, and makes it where there is none.
- * @returns the open library, and whether it is new
+ * Opens the library at `path`, and makes it where there is none. A library that was not closed is looked at as a whole
+ * before anything is written; one of up to 100 MB always, a larger one with its next backup.
+ * @param clock dates the backup that comes before a migration
  * @throws AttestError `library_foreign`, `library_damaged`, `library_newer`, `library_busy`, `read_only`, `disk_full`;
  * the file is left as it was
  */
-export const openLibrary = (path: string): { database: Database; isNew: boolean } => {
+export const openLibrary = async (path: string, clock = () => new Date()): Promise<OpenLibrary> => {
   try {
     const isNew = !existsSync(path)
-    if (isNew) createLibrary(path)
-    else checkExisting(path)
+    if (isNew) await createLibrary(path, clock)
+    else await checkExisting(path)
     const database = new Sqlite(path, { fileMustExist: true, timeout: patience })
     try {
-      prepare(database, path)
+      return { database, isNew, isMended: await prepare(database, path, clock) }
     } catch (error) {
       database.close()
       throw error
     }
-    return { database, isNew }
   } catch (error) {
     throw storageError(error)
   }

@@ -4,11 +4,12 @@ import { describe, expect, test, vi } from 'vitest'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { bytesOf } from '../../support/bytes-of.ts'
+import { codeOf } from '../../support/code-of.ts'
 import { runCli } from '../../support/run-cli.ts'
 import { openTestLibrary, testFolder } from '../../support/test-library.ts'
 
 // Every run starts a Node of its own.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A folder with copy to import, and the option that names a library in it. */
 const desk = () => {
@@ -29,7 +30,15 @@ const annotated = async () => {
     sources: { 'Ann Reed': {} },
   })
   library.close()
-  return { folder: library.folder, id, at: ['--library', library.path] }
+  return { folder: library.folder, path: library.path, id, at: ['--library', library.path] }
+}
+
+/** Makes a backup of a closed library, by the same code. */
+const withBackup = async (path: string) => {
+  const library = await openTestLibrary({ path })
+  const backup = await library.call('backups.make', {})
+  library.close()
+  return backup
 }
 
 const oneLine = /^attest: [^\n]+\n$/
@@ -197,9 +206,9 @@ describe('a library that cannot be opened fails in one line and is left as it wa
     expect(runCli(['list', ...at])).toMatchObject({ status: 1, stderr: expect.stringMatching(oneLine) })
   })
 
-  test('one that is open elsewhere', () => {
+  test('one that is open elsewhere', async () => {
     const { library, at } = desk()
-    const { database } = openLibrary(library)
+    const { database } = await openLibrary(library)
     const { status, stderr } = runCli(['list', ...at])
     database.close()
     expect(status).toBe(1)
@@ -222,5 +231,48 @@ describe('usage', () => {
       expect([status, stderr]).toEqual([0, ''])
       expect(stdout).toMatch(/^usage: attest import FILE…/)
     }
+  })
+})
+
+describe('backup, backups and restore', () => {
+  test('a backup is made and listed, and restored by its day; what stood there is a way back', async () => {
+    const { id, path, at } = await annotated()
+    const made = runCli(['backup', ...at])
+    expect([made.status, made.stderr]).toEqual([0, ''])
+    const name = made.stdout.trim()
+    expect(name).toMatch(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z-asked\.attest$/)
+    expect(runCli(['backups', ...at]).stdout).toContain(name)
+
+    const changed = await openTestLibrary({ path })
+    await changed.call('article.remove', { id })
+    changed.close()
+    const restored = JSON.parse(runCli(['restore', name.slice(0, 10), '--json', ...at]).stdout)
+    expect(restored).toMatchObject({ name, keptIsGood: true })
+    const again = await openTestLibrary({ path })
+    expect((await again.call('article.get', { id })).article.id).toBe(id)
+    again.close()
+    const { status, stdout } = runCli(['restore', restored.keptAs, ...at])
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`“${restored.keptAs}” is the library now.\n`)])
+    const back = await openTestLibrary({ path })
+    expect(await codeOf(() => back.call('article.get', { id }))).toBe('not_found')
+  })
+
+  test('a library that cannot be opened is told with its newest good backup', async () => {
+    const { path, at } = await annotated()
+    const { name } = await withBackup(path)
+    writeFileSync(path, 'damaged')
+    const before = bytesOf(path)
+    const { status, stderr } = runCli(['list', ...at])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^attest: .*damaged.* Its newest good backup was made at 2026-03-12 .* UTC\.\n$/)
+    expect(bytesOf(path)).toBe(before)
+    expect(JSON.parse(runCli(['backups', '--json', ...at]).stdout)).toMatchObject([{ name, reason: 'asked' }])
+  })
+
+  test('a day without a backup fails in one line', () => {
+    const { at } = desk()
+    expect(runCli(['backups', ...at]).stdout).toContain('attest backup')
+    const { status, stderr } = runCli(['restore', '2001-01-01', ...at])
+    expect([status, stderr]).toEqual([1, 'attest: There is no such backup. Nothing was changed.\n'])
   })
 })

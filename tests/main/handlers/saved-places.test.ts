@@ -123,7 +123,7 @@ test('after any editing, tagging, undo and redo, what is saved is what a fresh r
   expect(library.faults).toEqual([])
 
   library.close()
-  const { database } = openLibrary(library.path)
+  const { database } = await openLibrary(library.path)
   for (const table of ['article_search', 'annotation_search', 'source_search']) {
     // Compares the full-text index with the rows it is of; throws where they differ.
     database.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`).run()

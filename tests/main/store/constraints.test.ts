@@ -22,7 +22,7 @@ const filled = async (): Promise<Database> => {
   await call('sources.merge', { fromId: idOf('source Anna'), intoId: idOf('source Ann') })
   await call('settings.change', { theme: 'dark' })
   library.close()
-  const { database } = openLibrary(library.path)
+  const { database } = await openLibrary(library.path)
   onTestFinished(() => void database.close())
   return database
 }

@@ -13,9 +13,9 @@ import { testFolder } from '../../support/test-library.ts'
 // Some of these start a Node of their own.
 vi.setConfig({ testTimeout: 30_000 })
 
-const newLibrary = (name = 'library.attest'): string => {
+const newLibrary = async (name = 'library.attest'): Promise<string> => {
   const path = join(testFolder(), name)
-  openLibrary(path).database.close()
+  ;(await openLibrary(path)).database.close()
   return path
 }
 
@@ -30,7 +30,7 @@ const openElsewhere = (path: string, options: { uid?: number } = {}): string => 
   const script = `
     import { openLibrary } from ${JSON.stringify(join(process.cwd(), 'src/main/store/open-library.ts'))}
     try {
-      openLibrary(${JSON.stringify(path)}).database.close()
+      ;(await openLibrary(${JSON.stringify(path)})).database.close()
       console.log('opened')
     } catch (error) {
       console.log(error.code ?? error)
@@ -41,9 +41,9 @@ const openElsewhere = (path: string, options: { uid?: number } = {}): string => 
 }
 
 describe('a new library', () => {
-  test('is made where there is none, with the folders on the way', () => {
+  test('is made where there is none, with the folders on the way', async () => {
     const path = join(testFolder(), 'deep', 'in here', 'library.attest')
-    const { database, isNew } = openLibrary(path)
+    const { database, isNew } = await openLibrary(path)
     expect(isNew).toBe(true)
     expect(database.pragma('application_id', { simple: true })).toBe(applicationId)
     expect(database.pragma('user_version', { simple: true })).toBe(newestVersion)
@@ -51,33 +51,33 @@ describe('a new library', () => {
     expect(readdirSync(join(path, '..'))).toEqual([basename(path)])
   })
 
-  test('is known the second time', () => {
-    const { database, isNew } = openLibrary(newLibrary())
+  test('is known the second time', async () => {
+    const { database, isNew } = await openLibrary(await newLibrary())
     expect(isNew).toBe(false)
     database.close()
   })
 
-  test('does not stumble over one that was cut off while it was made', () => {
+  test('does not stumble over one that was cut off while it was made', async () => {
     const path = join(testFolder(), 'library.attest')
     writeFileSync(`${path}.${process.pid}.new`, 'half')
-    const { database } = openLibrary(path)
+    const { database } = await openLibrary(path)
     expect(database.pragma('quick_check', { simple: true })).toBe('ok')
     database.close()
     expect(existsSync(`${path}.${process.pid}.new`)).toBe(false)
   })
 
-  test('lies at a long path with spaces and letters of any script', () => {
+  test('lies at a long path with spaces and letters of any script', async () => {
     const folder = join(testFolder(), 'Füße 東京', 'x'.repeat(200))
     const path = join(folder, 'Bücher & “Zitate”.attest')
-    openLibrary(path).database.close()
+    ;(await openLibrary(path)).database.close()
     expect(openElsewhere(path)).toBe('opened')
   })
 })
 
 describe('an open library', () => {
-  test('syncs every commit, checks foreign keys and writes ahead, also after the first write', () => {
-    const path = newLibrary()
-    const { database } = openLibrary(path)
+  test('syncs every commit, checks foreign keys and writes ahead, also after the first write', async () => {
+    const path = await newLibrary()
+    const { database } = await openLibrary(path)
     database.prepare("INSERT INTO setting (name, value) VALUES ('theme', 'dark')").run()
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
     expect(database.pragma('synchronous', { simple: true })).toBe(2)
@@ -85,9 +85,9 @@ describe('an open library', () => {
     database.close()
   })
 
-  test('is busy for every other program, and free again once closed', () => {
-    const path = newLibrary()
-    const { database } = openLibrary(path)
+  test('is busy for every other program, and free again once closed', async () => {
+    const path = await newLibrary()
+    const { database } = await openLibrary(path)
     expect(openElsewhere(path)).toBe('library_busy')
     database.close()
     expect(openElsewhere(path)).toBe('opened')
@@ -136,25 +136,25 @@ describe('what is not a library of this version is refused and left as it was', 
     ['all but the first bytes gone', (bytes: Buffer) => bytes.subarray(0, 60)],
     ['no version in it', (bytes: Buffer) => bytes.fill(0, 60, 64)],
   ])('a library with %s', async (_, damage) => {
-    const path = newLibrary()
+    const path = await newLibrary()
     writeFileSync(path, damage(readFileSync(path)))
     await refuse(path, 'library_damaged')
   })
 
   test('a library with a damaged schema', async () => {
-    const path = newLibrary()
+    const path = await newLibrary()
     writeFileSync(path, readFileSync(path).fill(0xee, 100, 4096))
     await refuse(path, 'library_damaged')
   })
 
   test('a library made by a newer version', async () => {
-    const path = newLibrary()
+    const path = await newLibrary()
     pragma(path, `user_version = ${newestVersion + 1}`)
     await refuse(path, 'library_newer')
   })
 
   test('a library whose journal was written by a newer version', async () => {
-    const path = newLibrary()
+    const path = await newLibrary()
     // A process that ends without closing leaves the version in the journal, and the older one in the file.
     const script = `
       import Sqlite from 'better-sqlite3'
@@ -172,8 +172,8 @@ describe('where nothing may be written', () => {
   // The superuser may write everywhere: as such, someone else has to try.
   const someone = process.getuid?.() === 0 ? { uid: 65534 } : {}
 
-  test('an existing library says read only and stays as it was', () => {
-    const path = newLibrary()
+  test('an existing library says read only and stays as it was', async () => {
+    const path = await newLibrary()
     chmodSync(join(path, '..'), 0o555)
     chmodSync(path, 0o444)
     const before = bytesOf(path)
@@ -181,14 +181,14 @@ describe('where nothing may be written', () => {
     expect(bytesOf(path)).toBe(before)
   })
 
-  test('a library that may not even be read says so', () => {
-    const path = newLibrary()
+  test('a library that may not even be read says so', async () => {
+    const path = await newLibrary()
     chmodSync(join(path, '..'), 0o755)
     chmodSync(path, 0o000)
     expect(openElsewhere(path, someone)).toBe('read_only')
   })
 
-  test('a new library says read only and leaves nothing behind', () => {
+  test('a new library says read only and leaves nothing behind', async () => {
     const folder = testFolder()
     chmodSync(folder, 0o555)
     expect(openElsewhere(join(folder, 'library.attest'), someone)).toBe('read_only')

@@ -8,8 +8,8 @@ import { sourcePage } from '../../../src/main/store/source-list.ts'
 import { testFolder } from '../../support/test-library.ts'
 
 /** How SQLite goes about a query in a library without statistics, as a new one is. */
-const plans = () => {
-  const { database } = openLibrary(join(testFolder(), 'library.attest'))
+const plans = async () => {
+  const { database } = await openLibrary(join(testFolder(), 'library.attest'))
   onTestFinished(() => void database.close())
   return ({ sql, values }: { readonly sql: string; readonly values: object }): string =>
     database
@@ -46,8 +46,8 @@ const sortsAll = /USE TEMP B-TREE FOR ORDER BY/
 
 test.each(ledgerColumns)(
   'the ledger by %s reads its index in order and sorts no more than what stands together',
-  (column) => {
-    const planOf = plans()
+  async (column) => {
+    const planOf = await plans()
     for (const descending of [false, true]) {
       const plan = planOf(ledger({ sort: { column, descending } }))
       expect(plan).toContain(`USING INDEX ${indexFor[column]}`)
@@ -56,30 +56,30 @@ test.each(ledgerColumns)(
   },
 )
 
-test('the ledger grouped by source reads the sources in order', () => {
-  const plan = plans()(ledger({ groupBySource: true }))
+test('the ledger grouped by source reads the sources in order', async () => {
+  const plan = (await plans())(ledger({ groupBySource: true }))
   expect(plan).toContain('USING INDEX ledger_by_source')
   expect(plan).not.toMatch(sortsAll)
 })
 
-test('the ledger of one article reads that article alone', () => {
+test('the ledger of one article reads that article alone', async () => {
   const id = '00000000-0000-4000-8000-000000000000'
-  const plan = plans()(ledger({ filter: { articleId: id }, sort: { column: 'quote', descending: false } }))
+  const plan = (await plans())(ledger({ filter: { articleId: id }, sort: { column: 'quote', descending: false } }))
   expect(plan).toMatch(/SEARCH a USING INDEX \w+ \(article_id=\?\)/)
 })
 
 const desk = { text: '', states: [], offset: 0, limit: 100 }
 
-test('the desk reads the articles in order of change', () => {
-  expect(plans()(deskPage(desk))).toContain('SCAN article USING INDEX article_by_change')
+test('the desk reads the articles in order of change', async () => {
+  expect((await plans())(deskPage(desk))).toContain('SCAN article USING INDEX article_by_change')
 })
 
-test('the desk filtered by states reads the quotes in those states', () => {
-  expect(plans()(deskPage({ ...desk, states: ['denied'] }))).toContain('USING INDEX ledger_by_state')
+test('the desk filtered by states reads the quotes in those states', async () => {
+  expect((await plans())(deskPage({ ...desk, states: ['denied'] }))).toContain('USING INDEX ledger_by_state')
 })
 
-test('the sources are read in order of their names', () => {
-  const plan = plans()(sourcePage({ text: '', kinds: [], offset: 0, limit: 100 }))
+test('the sources are read in order of their names', async () => {
+  const plan = (await plans())(sourcePage({ text: '', kinds: [], offset: 0, limit: 100 }))
   expect(plan).toContain('USING INDEX source_by_name')
   expect(plan).not.toMatch(sortsAll)
 })
@@ -115,8 +115,8 @@ test.each([
     'SELECT * FROM event WHERE source_id = :id ORDER BY sequence DESC LIMIT 9',
     'event_of_source',
   ],
-])('%s are found by index', (_, sql, index) => {
-  const plan = plans()({ sql, values: { id: 'x' } })
+])('%s are found by index', async (_, sql, index) => {
+  const plan = (await plans())({ sql, values: { id: 'x' } })
   expect(plan).toContain(`USING INDEX ${index}`)
   expect(plan).not.toMatch(sortsAll)
 })

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /*
  * Records name each other by `id`; `number` is there for the full-text tables, which need an integer. Closed lists

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** Suggestions that were turned down. `words` holds the places as JSON: they are read and written as a whole. */
 export const dismissals: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 import { library } from './0001-library.ts'
 import { dismissals } from './0002-dismissals.ts'
 import { plainLetters } from './0003-plain-letters.ts'

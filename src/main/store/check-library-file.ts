@@ -1,0 +1,53 @@
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import Sqlite, { type Database } from 'better-sqlite3'
+import { checkLibraryHeader, damagedLibrary, newerLibrary } from './library-header.ts'
+import { isDamage, type TableCheck, tableProblems } from './library-tables.ts'
+import { libraryVersion } from './library-version.ts'
+import { newestVersion } from './migrations/migrations.ts'
+
+/** How long an opening waits for another program that has the library open, in ms. */
+export const patience = 1500
+
+/** Whether a library was not closed: what was written last lies in the journal beside it. */
+export const hasJournal = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+
+/**
+ * Looks at every record of an open library. The search index is left out: it mends itself.
+ * @param name how the library is called in the error
+ * @throws AttestError `library_damaged` or `library_newer`
+ */
+export const checkRecords = async (database: Database, name: string, check: TableCheck): Promise<void> => {
+  if (libraryVersion(database) > newestVersion) throw newerLibrary(name)
+  for (const problems of tableProblems(database, check, 'records')) {
+    if (problems.length > 0) throw damagedLibrary(name)
+    // A large library takes a second: whoever calls meanwhile gets in between.
+    await setImmediate()
+  }
+}
+
+/** Files that a look at a library leaves beside it, of which the journal only counts where it is empty. */
+const traces = (path: string): readonly string[] => [`${path}-shm`, ...(hasJournal(path) ? [] : [`${path}-wal`])]
+
+/**
+ * Looks at every record of a library's file, and of the journal beside it, without writing to either.
+ * @param name how the file is called in the error
+ * @throws AttestError `library_foreign`, `library_damaged` or `library_newer`
+ */
+export const checkLibraryFile = async (path: string, check: TableCheck, name = basename(path)): Promise<void> => {
+  checkLibraryHeader(path, newestVersion, name)
+  const left = traces(path).filter((trace) => !existsSync(trace))
+  try {
+    const database = new Sqlite(path, { readonly: true, timeout: patience })
+    try {
+      await checkRecords(database, name, check)
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    throw isDamage(error) ? damagedLibrary(name) : error
+  } finally {
+    for (const trace of left) rmSync(trace, { force: true })
+  }
+}

@@ -1,0 +1,99 @@
+import { constants, copyFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { AttestError } from '../../core/errors.ts'
+import type { Restored } from '../../core/model/backup.ts'
+import { syncFile, withoutJournal, writeBackup } from './backup.ts'
+import { backupFolder, listBackups, newBackupPath } from './backup-files.ts'
+import { checkLibraryFile, hasJournal, patience } from './check-library-file.ts'
+import { checkLibraryHeader } from './library-header.ts'
+import { newestVersion } from './migrations/migrations.ts'
+import { storageError } from './storage-error.ts'
+
+/** Copies a file and the journal that belongs to it. Where the file system can, the bytes are shared. */
+const copyLibrary = async (from: string, to: string): Promise<void> => {
+  if (hasJournal(from)) {
+    await copyFile(`${from}-wal`, `${to}-wal`)
+    await syncFile(`${to}-wal`)
+  }
+  await copyFile(from, to, constants.COPYFILE_FICLONE)
+  await syncFile(to)
+}
+
+const removeLibrary = (path: string): Promise<unknown> =>
+  Promise.all(['', '-wal', '-shm', '-journal'].map((ending) => rm(`${path}${ending}`, { force: true })))
+
+type Kept = Pick<Restored, 'keptAs' | 'keptIsGood'>
+
+const keepAsBackup = async (libraryPath: string, at: Date): Promise<Kept> => {
+  checkLibraryHeader(libraryPath, newestVersion)
+  if (hasJournal(libraryPath)) await checkLibraryFile(libraryPath, 'integrity_check')
+  const database = new Sqlite(libraryPath, { fileMustExist: true, timeout: patience })
+  try {
+    database.pragma('locking_mode = EXCLUSIVE')
+    database.exec('BEGIN IMMEDIATE; COMMIT')
+    const { name } = await writeBackup(database, libraryPath, at, 'before-restore')
+    return { keptAs: name, keptIsGood: true }
+  } finally {
+    database.close()
+  }
+}
+
+/** Keeps what cannot be opened byte for byte, where no backup is ever dropped from. */
+const keepAsItIs = async (libraryPath: string, at: Date): Promise<Kept> => {
+  const place = newBackupPath(libraryPath, at, 'set-aside')
+  if ((await stat(libraryPath)).isDirectory()) await rename(libraryPath, place)
+  else await copyLibrary(libraryPath, place)
+  return { keptAs: basename(place), keptIsGood: false }
+}
+
+const isBad = (error: unknown): boolean =>
+  error instanceof AttestError && ['library_damaged', 'library_foreign', 'library_newer'].includes(error.code)
+
+const keepPresent = async (libraryPath: string, at: Date): Promise<Kept> => {
+  if (!(await stat(libraryPath).catch(() => null))) return { keptAs: null, keptIsGood: false }
+  try {
+    return await keepAsBackup(libraryPath, at)
+  } catch (error) {
+    if (!isBad(storageError(error))) throw error
+    return keepAsItIs(libraryPath, at)
+  }
+}
+
+/**
+ * Puts a library's file in the place of a library that is closed. What stood there is kept first: as a backup, or byte
+ * for byte where it is damaged or no library. Cut off at any moment, one of the two stands there whole.
+ * @throws AttestError `library_foreign`, `library_damaged` or `library_newer` where the file is no good; `library_busy`
+ * where another program has the library; nothing was changed then
+ */
+export const restoreLibrary = async (libraryPath: string, file: string, at: Date): Promise<Restored> => {
+  const arriving = `${libraryPath}.${process.pid}.restoring`
+  const name = basename(file)
+  try {
+    checkLibraryHeader(file, newestVersion)
+    await removeLibrary(arriving)
+    await copyLibrary(file, arriving)
+    await checkLibraryFile(arriving, 'integrity_check', name)
+    withoutJournal(arriving)
+    await syncFile(arriving)
+    const kept = await keepPresent(libraryPath, at)
+    // A journal left beside it would be taken for the restored library's.
+    await Promise.all(['-wal', '-shm'].map((ending) => rm(`${libraryPath}${ending}`, { force: true })))
+    await rename(arriving, libraryPath)
+    return { name, ...kept }
+  } catch (error) {
+    throw storageError(error)
+  } finally {
+    await removeLibrary(arriving)
+  }
+}
+
+/**
+ * The file of a backup by its name, its instant, or the beginning of either (2026-03-12): the newest that fits.
+ * @throws AttestError `not_found`
+ */
+export const backupFile = (libraryPath: string, words: string): string => {
+  const found = listBackups(libraryPath).find(({ name, at }) => name.startsWith(words) || at.startsWith(words))
+  if (!found || words === '') throw new AttestError('not_found', 'There is no such backup. Nothing was changed.')
+  return join(backupFolder(libraryPath), found.name)
+}

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { createApp } from '../../../src/main/app.ts'
+import { callThrough } from '../../../src/main/cli/call.ts'
+import { closedLibrary } from '../../../src/main/closed-library.ts'
+import { openingDispatch } from '../../../src/main/electron/opening-dispatch.ts'
+import { idOf } from '../../support/article-records.ts'
+import { codeOf } from '../../support/code-of.ts'
+import { testFolder } from '../../support/test-library.ts'
+
+const clock = () => new Date('2026-03-12T10:00:00.000Z')
+
+/** The window's door to a library, with the ways the shell has to it. */
+const windowDoor = () => {
+  const libraryPath = join(testFolder(), 'library.attest')
+  const faults: unknown[] = []
+  const log = (error: unknown) => faults.push(error)
+  let ids = 0
+  const door = openingDispatch(
+    (restoreBackup) =>
+      createApp({
+        libraryPath,
+        clock,
+        newId: () => idOf(`id ${ids++}`),
+        log,
+        ports: { restoreBackup },
+        appVersion: '1',
+        userName: 'Robin',
+      }),
+    closedLibrary(libraryPath, clock),
+    log,
+  )
+  onTestFinished(door.close)
+  return { libraryPath, faults, door, call: callThrough(door.dispatch) }
+}
+
+test('a library that cannot be opened answers with its backups, and one of them opens in its place', async () => {
+  const { libraryPath, faults, door, call } = windowDoor()
+  await call('article.create', {})
+  const backup = await call('backups.make', {})
+  door.close()
+  writeFileSync(libraryPath, readFileSync(libraryPath).fill(0xee, 100, 9000))
+  expect(await codeOf(() => call('library.info', {}))).toBe('library_damaged')
+  expect(await codeOf(() => call('article.create', {}))).toBe('library_damaged')
+  expect(await call('backups.list', {})).toEqual([backup])
+  expect(await call('backups.newestGood', {})).toEqual(backup)
+  expect(await codeOf(() => call('backups.restore', { name: 'nothing' }))).toBe('not_found')
+  // Calls that come meanwhile wait for what is being put there.
+  const [restored, info] = await Promise.all([call('backups.restore', { name: backup.name }), call('library.info', {})])
+  expect(restored).toMatchObject({ name: backup.name, keptIsGood: false })
+  expect(info.counts.articles).toBe(1)
+  expect(faults).toEqual([])
+})
+
+test('an open library is closed for its backup, and opened again with the next call', async () => {
+  const { faults, door, call } = windowDoor()
+  const backup = await call('backups.make', {})
+  await call('article.create', {})
+  const { keptAs } = await call('backups.restore', { name: backup.name })
+  expect(door.isOpen()).toBe(false)
+  expect((await call('library.info', {})).counts.articles).toBe(0)
+  await call('backups.restore', { name: keptAs ?? '' })
+  expect((await call('library.info', {})).counts.articles).toBe(1)
+  expect(faults).toEqual([])
+})
+
+test('a call that does not fit is refused while the library cannot be opened, too', async () => {
+  const { libraryPath, call } = windowDoor()
+  writeFileSync(libraryPath, '')
+  expect(await codeOf(() => call('backups.restore', { name: '' }))).toBe('invalid_input')
+  expect(await codeOf(() => call('backups.make', {}))).toBe('library_foreign')
+})
