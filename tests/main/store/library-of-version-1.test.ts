@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { listBackups } from '../../../src/main/store/backup-files.ts'
 import { applicationId } from '../../../src/main/store/library-format.ts'
 import { migrate } from '../../../src/main/store/migrate.ts'
 import { library } from '../../../src/main/store/migrations/0001-library.ts'
@@ -14,11 +14,11 @@ const body = {
 }
 
 /** A library as the first version wrote it, with one article and one source. */
-const libraryOfVersion1 = (): string => {
+const libraryOfVersion1 = async (): Promise<string> => {
   const path = join(testFolder(), 'library.attest')
   const database = new Sqlite(path)
   database.pragma(`application_id = ${applicationId}`)
-  migrate(database, path, [library])
+  await migrate(database, path, [library], () => new Date('2026-03-01T09:00:00.000Z'))
   const at = '2026-03-01T09:00:00.000Z'
   const origin = { format: 'new', fileName: '', encoding: '', encodingBasis: '', notes: [] }
   database
@@ -39,10 +39,10 @@ const libraryOfVersion1 = (): string => {
   return path
 }
 
-test('a library of the first version opens, is copied before, and takes dismissals', async () => {
-  const path = libraryOfVersion1()
+test('a library of the first version opens, is backed up before, and takes dismissals', async () => {
+  const path = await libraryOfVersion1()
   const { call } = await openTestLibrary({ path })
-  expect(existsSync(`${path}.before-2`)).toBe(true)
+  expect(listBackups(path)).toMatchObject([{ reason: 'before-migration' }])
   const id = idOf('old')
   expect((await call('article.get', { id })).dismissals).toEqual([])
   const fields = {
