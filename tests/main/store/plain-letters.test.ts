@@ -101,8 +101,8 @@ test('a library of version 2 keeps what it has, and finds it so', async () => {
   const old = new Sqlite(path)
   old.pragma('journal_mode = WAL')
   old.pragma(`application_id = ${applicationId}`)
-  migrate(old, path, migrations.slice(0, 2))
   const at = '2026-03-12T10:00:00.000Z'
+  await migrate(old, path, migrations.slice(0, 2), () => new Date(at))
   insert(old, 'article', {
     id: idOf('old'),
     headline,
@@ -131,7 +131,7 @@ test('a library of version 2 keeps what it has, and finds it so', async () => {
   expect(count(old, 'strasse')).toBe(0)
   old.close()
 
-  const { database } = openLibrary(path)
+  const { database } = await openLibrary(path)
   expect(count(database, 'strasse')).toBe(1)
   for (const table of ['article_search', 'annotation_search'])
     database.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`).run()

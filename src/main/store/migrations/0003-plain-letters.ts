@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** Letters that SQLite's own folding keeps apart from those an editor types in their place. */
 const letters = [
