@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Notice } from '../core/api.ts'
 import { AttestError, type ErrorCode } from '../core/errors.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
@@ -7,9 +8,11 @@ import { backUpDaily } from './handlers/daily-backup.ts'
 import { createFileTokens } from './handlers/file-tokens.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { addSamples } from './handlers/samples.ts'
+import { withMending } from './handlers/with-mending.ts'
 import type { Ports } from './ports.ts'
 import { newestGoodBackup } from './store/backup.ts'
 import { type OpenLibrary, openLibrary } from './store/open-library.ts'
+import { rebuildSearchIndex } from './store/search-index.ts'
 
 export interface AppOptions {
   /** The library file; made where there is none. */
@@ -64,7 +67,11 @@ const openOrNameBackup = async (path: string, clock: () => Date): Promise<OpenLi
 export const createApp = async (options: AppOptions): Promise<App> => {
   const { libraryPath, clock, newId, appVersion, userName } = options
   const { database, isNew, isMended } = await openOrNameBackup(libraryPath, clock)
-  if (isMended) options.log(new AttestError('library_damaged', 'The search index was damaged. It was built again.'))
+  const logMended = () =>
+    options.log(
+      new AttestError('library_damaged', 'The search index was damaged. It was built again from the records.'),
+    )
+  if (isMended) logMended()
   const listeners = new Set<(notice: Notice) => void>()
   const context: Context = {
     database,
@@ -81,7 +88,10 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   }
   // A library without samples is still a library.
   if (isNew && options.samplesFolder) await addSamples(context, options.samplesFolder).catch(options.log)
-  const handlers = createHandlers(context)
+  const handlers = withMending(createHandlers(context), () => {
+    rebuildSearchIndex(database, basename(libraryPath))
+    logMended()
+  })
   return {
     handlers,
     dispatch: createDispatch(handlers, options.log),

@@ -20,7 +20,7 @@ interface Outcome {
   readonly isNo?: boolean
 }
 
-type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' | 'backups' | 'restore' }>
+type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' | 'backups' | 'restore' | 'doctor' }>
 
 const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
   switch (command.name) {
@@ -80,10 +80,16 @@ const checked = async (what: string, library: string | null, json: boolean): Pro
   }
 }
 
+const examined = async (mend: boolean, library: string | null, json: boolean): Promise<Outcome> => {
+  const { examine } = await import('./cli/doctor.ts')
+  return examine(libraryPath(library), mend, json)
+}
+
 const answer = async ({ command, library, json }: CliArguments): Promise<Outcome> => {
   if (command.name === 'help') return { output: help, failures: [] }
   if (command.name === 'suggest') return printSuggestions()
   if (command.name === 'check') return checked(command.what, library, json)
+  if (command.name === 'doctor') return examined(command.mend, library, json)
   if (command.name === 'backups' || command.name === 'restore') {
     const { closedLibrary } = await import('./closed-library.ts')
     const closed = closedLibrary(libraryPath(library), clock)

@@ -8,6 +8,7 @@ export type CliCommand =
   | { readonly name: 'list' }
   | { readonly name: 'suggest' }
   | { readonly name: 'backup' }
+  | { readonly name: 'doctor'; readonly mend: boolean }
   | { readonly name: 'backups' }
   /** A library's file, or a backup by its name or the day it was made. */
   | { readonly name: 'restore'; readonly what: string }
@@ -34,7 +35,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT | backup | backups | restore FILE-or-DATE   [--library PATH] [--json]'
+  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend]   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -50,6 +51,9 @@ export ID      write an article: --format says as what, -o where to (- is the st
                --clean leaves the annotations out
 backup         copy the library into the folder of its backups, and check the copy
 backups        list the backups, newest first
+doctor         look at everything: file, records, references, search index, annotations, evidence files, backups.
+               Nothing is changed; --mend builds a damaged search index again and makes a backup where none is good.
+               Exit status 1 if a fault is left
 restore FILE   put a library's file in the library's place; what stood there is kept
 restore DATE   the same with the newest backup of a day (2026-03-12), or with a backup by its name
 
@@ -75,6 +79,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   format: { type: 'string' },
   clean: { type: 'boolean' },
+  mend: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
 } as const
 
@@ -118,6 +123,11 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
   if (name === 'export') {
     only(values, ['library', 'json', 'format', 'clean', 'out'])
     return exportCommand(rest, values)
+  }
+  if (name === 'doctor') {
+    only(values, ['library', 'json', 'mend'])
+    if (rest.length > 0) throw new UsageError('doctor takes nothing more')
+    return { name, mend: values.mend ?? false }
   }
   only(values, ['library', 'json'])
   if (name === 'import') {

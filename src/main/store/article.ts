@@ -103,6 +103,15 @@ export const readArticleBody = (
     'SELECT version, body AS json, text, language FROM article WHERE id = ? AND removed_at IS NULL',
   ).get(id) ?? null
 
+/** The ids of all articles that are not removed. */
+export const readArticleIds = (database: Database): readonly string[] =>
+  database.prepare<[], string>('SELECT id FROM article WHERE removed_at IS NULL ORDER BY number').pluck().all()
+
+/** The plain text that was stored with the body of an article that is not removed; or null. */
+export const readArticleText = (database: Database, id: string): string | null =>
+  database.prepare<[string], string>('SELECT text FROM article WHERE id = ? AND removed_at IS NULL').pluck().get(id) ??
+  null
+
 /** A body in its stored form, with what is derived from it. */
 export interface StoredBody {
   readonly version: number

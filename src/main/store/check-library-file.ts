@@ -31,17 +31,20 @@ export const checkRecords = async (database: Database, name: string, check: Tabl
 const traces = (path: string): readonly string[] => [`${path}-shm`, ...(hasJournal(path) ? [] : [`${path}-wal`])]
 
 /**
- * Looks at every record of a library's file, and of the journal beside it, without writing to either.
+ * Opens a library's file for reading alone, runs `work`, and closes it. Neither it nor the journal beside it changes.
  * @param name how the file is called in the error
- * @throws AttestError `library_foreign`, `library_damaged` or `library_newer`
+ * @throws AttestError `library_damaged`, and what `work` throws
  */
-export const checkLibraryFile = async (path: string, check: TableCheck, name = basename(path)): Promise<void> => {
-  checkLibraryHeader(path, newestVersion, name)
+export const lookInto = async <Result>(
+  path: string,
+  name: string,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> => {
   const left = traces(path).filter((trace) => !existsSync(trace))
   try {
     const database = new Sqlite(path, { readonly: true, timeout: patience })
     try {
-      await checkRecords(database, name, check)
+      return await work(database)
     } finally {
       database.close()
     }
@@ -50,4 +53,14 @@ export const checkLibraryFile = async (path: string, check: TableCheck, name = b
   } finally {
     for (const trace of left) rmSync(trace, { force: true })
   }
+}
+
+/**
+ * Looks at every record of a library's file, and of the journal beside it, without writing to either.
+ * @param name how the file is called in the error
+ * @throws AttestError `library_foreign`, `library_damaged` or `library_newer`
+ */
+export const checkLibraryFile = async (path: string, check: TableCheck, name = basename(path)): Promise<void> => {
+  checkLibraryHeader(path, newestVersion, name)
+  await lookInto(path, name, (database) => checkRecords(database, name, check))
 }

@@ -74,3 +74,10 @@ export const setEvidenceRemoved = (database: Database, id: string, removedAt: st
     database,
     'UPDATE evidence SET removed_at = :removedAt WHERE id = :id AND (removed_at IS NULL) = (:removedAt IS NOT NULL)',
   ).run({ id, removedAt }).changes > 0
+
+/** The SHA-256 of every copy that evidence names, removed evidence too. */
+export const readKeptFiles = (database: Database): readonly string[] =>
+  database
+    .prepare<[], string>('SELECT DISTINCT file_sha256 FROM evidence WHERE file_sha256 IS NOT NULL ORDER BY file_sha256')
+    .pluck()
+    .all()

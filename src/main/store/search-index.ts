@@ -2,6 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { damagedLibrary } from './library-header.ts'
 import { isDamage, tableProblems } from './library-tables.ts'
 
+/** Whether an error says that the search index is damaged, and not the records. */
+export const isSearchIndexDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_CORRUPT_VTAB'
+
 const searchIndexes = (database: Database): readonly string[] =>
   database
     .prepare<[], string>("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual' ORDER BY name")

@@ -276,3 +276,13 @@ describe('backup, backups and restore', () => {
     expect([status, stderr]).toEqual([1, 'attest: There is no such backup. Nothing was changed.\n'])
   })
 })
+
+test('doctor says for each thing whether it is good, and fails where a fault is left', async () => {
+  const { path, at } = await annotated()
+  const good = runCli(['doctor', ...at])
+  expect([good.status, good.stderr]).toEqual([0, ''])
+  expect(good.stdout).toMatch(/^good {3}file .*\ngood {3}records .*\n(good .*\n){5}$/)
+  writeFileSync(path, 'damaged')
+  const bad = runCli(['doctor', '--mend', '--json', ...at])
+  expect([bad.status, JSON.parse(bad.stdout)]).toMatchObject([1, { good: false, mended: [] }])
+})

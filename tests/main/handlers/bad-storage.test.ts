@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database } from 'better-sqlite3'
+import Sqlite, { type Database } from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Call, callThrough } from '../../../src/main/cli/call.ts'
 import { createDispatch } from '../../../src/main/dispatch.ts'
@@ -93,9 +93,51 @@ test('a library with a damaged part is not opened, and its file is not touched',
   expect(bytesOf(library.path)).toBe(before)
 })
 
-test('a search index that is damaged is told as such', async () => {
-  const { call, database } = await withConnection(join(testFolder(), 'library.attest'))
-  await bringIn(call, { body: ['harbour'] })
-  database.unsafeMode(true).exec('DELETE FROM article_search_data WHERE id > 10')
-  expect(await codeOf(() => call('search.everything', { text: 'harbour', limit: 5 }))).toBe('library_damaged')
+describe('a damaged search index mends itself, and is logged once', () => {
+  /** A library with an article, and its search index damaged while it was closed. */
+  const withDamagedIndex = async (damage: (path: string) => void) => {
+    const library = await openTestLibrary()
+    const { id, version } = await bringIn(library.call, { body: ['harbour'] })
+    library.close()
+    damage(library.path)
+    await library.reopen()
+    return { ...library, id, version }
+  }
+  const hits = async (call: Call, text: string) =>
+    (await call('search.everything', { text, limit: 5 })).articles.map(({ articleId }) => articleId)
+  const loseEntries = (path: string) => {
+    const database = new Sqlite(path)
+    database.unsafeMode(true).exec('DELETE FROM article_search_data WHERE id > 10')
+    database.close()
+  }
+  const mended = [expect.objectContaining({ message: expect.stringContaining('search index was damaged') })]
+
+  test('when a search comes upon it', async () => {
+    const { call, id, faults } = await withDamagedIndex(loseEntries)
+    expect(await hits(call, 'harbour')).toEqual([id])
+    expect(await hits(call, 'harbour')).toEqual([id])
+    expect(faults).toEqual(mended)
+  })
+
+  test('when a save comes upon it', async () => {
+    const { call, id, version, faults } = await withDamagedIndex(loseEntries)
+    await call('article.save', { id, version, body: body('quay'), changes: [] })
+    expect([await hits(call, 'harbour'), await hits(call, 'quay')]).toEqual([[], [id]])
+    expect(faults).toEqual(mended)
+  })
+
+  test('when a page of it cannot be read at the start', async () => {
+    const { call, id, faults } = await withDamagedIndex((path) => {
+      const database = new Sqlite(path)
+      const page = database
+        .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'annotation_search_idx'")
+        .pluck()
+        .get()
+      database.close()
+      const start = (Number(page) - 1) * 4096
+      writeFileSync(path, readFileSync(path).fill(0xff, start + 1, start + 3))
+    })
+    expect(await hits(call, 'harbour')).toEqual([id])
+    expect(faults).toEqual(mended)
+  })
 })

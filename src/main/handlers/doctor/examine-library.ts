@@ -1,0 +1,100 @@
+import { existsSync, statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { AttestError } from '../../../core/errors.ts'
+import { hasJournal, lookInto } from '../../store/check-library-file.ts'
+import { checkLibraryHeader } from '../../store/library-header.ts'
+import { tableProblems } from '../../store/library-tables.ts'
+import { libraryVersion } from '../../store/library-version.ts'
+import { newestVersion } from '../../store/migrations/migrations.ts'
+import { openLibrary } from '../../store/open-library.ts'
+import { damagedSearchIndexes } from '../../store/search-index.ts'
+import { storageError } from '../../store/storage-error.ts'
+import { lookAtAnnotations } from './look-at-annotations.ts'
+import { lookAtBackups } from './look-at-backups.ts'
+import { lookAtEvidence } from './look-at-evidence.ts'
+import { type LookedAt, listed } from './looked-at.ts'
+
+const lookAtFile = (path: string): LookedAt => {
+  const notes = hasJournal(path) ? ['it was not closed; what was written last lies in the journal'] : []
+  try {
+    checkLibraryHeader(path, newestVersion)
+    return { what: 'file', faults: [], notes: [`${statSync(path).size} bytes`, ...notes] }
+  } catch (error) {
+    const known = storageError(error)
+    if (!(known instanceof AttestError)) throw error
+    return { what: 'file', faults: [known.message], notes }
+  }
+}
+
+const lookAtRecords = (database: Database): LookedAt => ({
+  what: 'records',
+  faults: listed([...tableProblems(database, 'integrity_check', 'records')].flat()),
+  notes: [
+    `form ${libraryVersion(database)} of ${newestVersion}`,
+    `journal mode ${database.pragma('journal_mode', { simple: true })}`,
+  ],
+})
+
+interface Dangling {
+  readonly table: string
+  readonly rowid: number | null
+  readonly parent: string
+}
+
+const lookAtReferences = (database: Database): LookedAt => {
+  const dangling = database.pragma('foreign_key_check') as readonly Dangling[]
+  const faults = dangling.map(({ table, rowid, parent }) => `${table} ${rowid ?? ''}: names no ${parent} there is`)
+  return { what: 'references', faults: listed(faults), notes: [] }
+}
+
+/** What can only be looked at by writing is looked at in a copy, brought to the newest form. */
+const lookAtCopy = async (database: Database, libraryPath: string): Promise<readonly LookedAt[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'attest-doctor-'))
+  try {
+    const path = join(folder, basename(libraryPath))
+    await database.backup(path)
+    const copy = await openLibrary(path)
+    try {
+      const damaged = copy.isMended ? ['a part of it cannot be read'] : damagedSearchIndexes(copy.database)
+      return [
+        { what: 'search index', faults: damaged, notes: [] },
+        lookAtAnnotations(copy.database),
+        await lookAtEvidence(copy.database, libraryPath),
+      ]
+    } finally {
+      copy.database.close()
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const lookAtContent = (libraryPath: string): Promise<readonly LookedAt[]> =>
+  lookInto(libraryPath, basename(libraryPath), async (database) => {
+    const records = lookAtRecords(database)
+    if (records.faults.length > 0) return [records]
+    return [records, lookAtReferences(database), ...(await lookAtCopy(database, libraryPath))]
+  })
+
+/**
+ * Looks at everything that belongs to a library: its file, its records and what they name, the search index, the
+ * places of annotations, the evidence files, the backups. Nothing is changed. What cannot be looked at because of
+ * damage before it is left out.
+ * @throws AttestError `not_found` where there is no library, `library_busy` where another program has it open
+ */
+export const examineLibrary = async (libraryPath: string): Promise<readonly LookedAt[]> => {
+  if (!existsSync(libraryPath))
+    throw new AttestError('not_found', `There is no library at “${libraryPath}”. Nothing was changed.`)
+  const file = lookAtFile(libraryPath)
+  try {
+    const content = file.faults.length > 0 ? [] : await lookAtContent(libraryPath)
+    return [file, ...content, await lookAtBackups(libraryPath)]
+  } catch (error) {
+    const known = storageError(error)
+    if (!(known instanceof AttestError) || known.code !== 'library_damaged') throw known
+    return [{ ...file, faults: [known.message] }, await lookAtBackups(libraryPath)]
+  }
+}
