@@ -1,5 +1,5 @@
 import { expect, test } from './support/attest-test.ts'
-import { trams } from './support/samples.ts'
+import { clock, trams } from './support/samples.ts'
 
 const tenDays = 'The checks would take about ten days'
 const overrun = 'a tram had overrun a stop by 30 metres last week'
@@ -177,4 +177,21 @@ test('After a bulk change is taken back the rows are still selected', async ({ a
   await ledger.setState('Pending')
   await page.keyboard.press('ControlOrMeta+z')
   for (const words of [tenDays, crowns]) await expect(ledger.row(words)).toContainText('Unchecked')
+})
+
+test('On the desk, too, the keys stay with an article that goes to the top', async ({ attest }) => {
+  const { article, desk, page } = attest
+  await expect(desk.articles.getByRole('row')).toHaveCount(2)
+  const isSecond = async (title: string) => (await desk.articles.getByRole('row').nth(1).textContent())?.includes(title)
+  const [first, second] = (await isSecond(clock)) ? [trams, clock] : [clock, trams]
+  await desk.openArticle(second)
+  await article.headline.fill('Now the latest')
+  await article.headline.blur()
+  await article.saved()
+  await expect(desk.articles.getByRole('row').first()).toContainText('Now the latest')
+  await desk.articles.focus()
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('“Now the latest” removed')
+  await expect(desk.articles.getByRole('row')).toHaveCount(1)
+  await expect(desk.article(first)).toBeVisible()
 })

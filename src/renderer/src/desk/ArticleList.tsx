@@ -33,7 +33,8 @@ export const ArticleList = () => {
   const articles = useArticles({ text: useDebounced(text, typingPause).trim(), states })
   const { total, rowAt } = articles
   const { active, setActive, onMoveKey } = useActiveRow({
-    count: total,
+    pages: articles,
+    idOf: (item) => item.id,
     pageRows,
     onMove: articles.scrollTo,
   })

@@ -52,7 +52,8 @@ export const ArticleTable = () => {
   const articles = useArticles({ text: '', states: [] })
   const { total, rowAt } = articles
   const { active, setActive, onMoveKey } = useActiveRow({
-    count: total,
+    pages: articles,
+    idOf: (item) => item.id,
     pageRows,
     onMove: articles.scrollTo,
   })

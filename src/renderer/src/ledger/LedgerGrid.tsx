@@ -7,7 +7,7 @@ import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { GroupHeading } from './GroupHeading.tsx'
 import { headerRows, LedgerRowView, type RowActions } from './LedgerRowView.tsx'
 import type { Column } from './ledger-columns.tsx'
-import type { ActiveRows } from './use-active-row.ts'
+import type { ActiveRows } from './use-active-ledger-row.ts'
 import type { Ledger } from './use-ledger.ts'
 import type { Spot, useSelection } from './use-selection.ts'
 

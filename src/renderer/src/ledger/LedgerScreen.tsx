@@ -20,7 +20,7 @@ import { NoRows } from './NoRows.tsx'
 import { RowContext } from './RowContext.tsx'
 import { RowThatLeft } from './RowThatLeft.tsx'
 import { StateDialog } from './StateDialog.tsx'
-import { useActiveRow } from './use-active-row.ts'
+import { useActiveLedgerRow } from './use-active-ledger-row.ts'
 import { useBulkChanges } from './use-bulk-changes.ts'
 import { useColumns } from './use-columns.ts'
 import { useExportLedger } from './use-export-ledger.ts'
@@ -48,7 +48,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   const ledger = useLedger({ filter, view })
   const { total } = ledger
   const facets = useCall('ledger.facets', filter.articleId ? { articleId: filter.articleId } : {})
-  const rows = useActiveRow({ ledger, filter, view })
+  const rows = useActiveLedgerRow({ ledger, filter, view })
   const selecting = useSelection(ledger)
   const { isBusy, setState, attribute } = useBulkChanges(selecting)
   const exportLedger = useExportLedger()

@@ -63,7 +63,8 @@ export const SourceList = ({ chosenId, onChoose }: SourceListProps) => {
     if (listed) onChoose(listed.source.id)
   }
   const { active, setActive, onMoveKey } = useActiveRow({
-    count: total,
+    pages: sources,
+    idOf: ({ source }) => source.id,
     pageRows,
     onMove: (index) => {
       sources.scrollTo(index)

@@ -16,7 +16,7 @@ interface ActiveRowOptions {
 const pageRows = 20
 
 /** Which row of the ledger the keys are on, wherever it goes. */
-export const useActiveRow = ({ ledger, filter, view }: ActiveRowOptions) => {
+export const useActiveLedgerRow = ({ ledger, filter, view }: ActiveRowOptions) => {
   const { list, isStale, isPending, total, indexOf, scrollTo, hold } = ledger
   const [held, setHeld] = useState<ActiveRow>(() => view.active ?? activeAt(0, ledger))
   const annotationId = held.row?.annotation.id ?? ''
@@ -67,4 +67,4 @@ export const useActiveRow = ({ ledger, filter, view }: ActiveRowOptions) => {
   }
 }
 
-export type ActiveRows = ReturnType<typeof useActiveRow>
+export type ActiveRows = ReturnType<typeof useActiveLedgerRow>
