@@ -47,7 +47,7 @@ const exportByKeys = async ({ page, article, dialogs, folder }: AttestApp, forma
 }
 
 test('The whole job is done by keyboard alone', async ({ attest }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const { article, dialogs, folder, ledger, page, search } = attest
   const { keyboard } = page
   const file = join(folder, 'crane.txt')
