@@ -1,4 +1,5 @@
 import type { Suggestion } from '../model/suggestion.ts'
+import { leadingDate } from '../text/leading-date.ts'
 import { findQuotations } from '../text/quotations.ts'
 import { assemble } from './assemble.ts'
 import { type ParagraphReading, placed, readParagraph } from './paragraph-reading.ts'
@@ -9,8 +10,10 @@ import { keyOf, type Paragraph, paragraphsOf } from './words/paragraphs.ts'
 /**
  * Proposes annotations for the plain text of an article, as `suggest` does.
  * @param language ISO 639-1
+ * @param day the article's day, ISO 8601, from which weekdays count back; where it is left out, the one the text begins
+ *   with, if any
  */
-export type ArticleReader = (text: string, language: string) => readonly Suggestion[]
+export type ArticleReader = (text: string, language: string, day?: string) => readonly Suggestion[]
 
 interface Held {
   readonly language: string
@@ -28,7 +31,7 @@ interface Held {
  */
 export const createArticleReader = (suggester: Suggester): ArticleReader => {
   let held: Held = { language: '', readings: new Map() }
-  return (text, language) => {
+  return (text, language, day = leadingDate(text)?.value ?? '') => {
     const reader = readerOf(suggester, language)
     const known = held.language === language ? held.readings : new Map<string, ParagraphReading>()
     const readings = new Map<string, ParagraphReading>()
@@ -43,7 +46,7 @@ export const createArticleReader = (suggester: Suggester): ArticleReader => {
     held = { language, readings }
     const parts = whole(reader, paragraphs)
     const { speech, others } = unattributed(parts.words, parts.sentences, parts.drafts, reader.phraseFrom, language)
-    return assemble({ text, language, quotations, ...parts, drafts: [...parts.drafts, ...speech], others })
+    return assemble({ text, language, day, quotations, ...parts, drafts: [...parts.drafts, ...speech], others })
   }
 }
 

@@ -1,24 +1,29 @@
 import type { Piece } from '../model/annotation.ts'
-import type { ConfirmationProposal, SourceProposal, Suggestion } from '../model/suggestion.ts'
+import type { SourceProposal, Suggestion } from '../model/suggestion.ts'
 import type { Quotation } from '../text/quotations.ts'
+import { claimOf, isToldOf, tellsOfRequest } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { mannerReader } from './manner.ts'
 import type { ToldSentence } from './paragraph-reading.ts'
 import { acronymsIn } from './people/acronyms.ts'
 import type { NameRun } from './people/name-runs.ts'
 import { findPeople } from './people/person.ts'
-import { resolveMention } from './people/resolve.ts'
-import { channelIn, relayIn } from './people/surroundings.ts'
+import { type Resolution, resolveMention } from './people/resolve.ts'
+import { type Copy, insideMarks, mentionOf, pieceOf } from './piece.ts'
 import type { Unattributed } from './quotations/unattributed.ts'
 import { reasonOf } from './score/reason.ts'
+import { channelIn } from './surroundings/channel.ts'
+import { dayIn } from './surroundings/day.ts'
+import { outsideOf } from './surroundings/outside.ts'
+import { relayIn } from './surroundings/relay.ts'
 import { lastBefore } from './words/last-before.ts'
-import { type Run, type Span, spanOf, type Word, wordAt } from './words/word.ts'
+import { type Span, spanOf } from './words/word.ts'
 
 /** A text as it was read. */
-export interface Reading {
-  readonly text: string
+export interface Reading extends Copy {
   readonly language: string
-  readonly words: readonly Word[]
+  /** The article's day, ISO 8601; empty where it is not known. */
+  readonly day: string
   readonly quotations: readonly Quotation[]
   readonly sentences: readonly ToldSentence[]
   readonly names: readonly NameRun[]
@@ -27,77 +32,81 @@ export interface Reading {
   readonly others: Unattributed['others']
 }
 
-const pieceAt = (text: string, { start, end }: Span): Piece => ({ start, end, words: text.slice(start, end) })
-
-const pieceOf = ({ text, words }: Reading, run: Run | null): Piece | null => {
-  const span = run && spanOf(words, run)
-  return span && pieceAt(text, span)
-}
-
-/** A mention without the comma or dash that ends it. */
-const mentionOf = (reading: Reading, run: Run | null): Piece | null => {
-  const piece = pieceOf(reading, run)
-  const words = piece?.words.replace(/[\s,;:–—-]+$/, '') ?? ''
-  return piece && words !== '' ? { start: piece.start, end: piece.start + words.length, words } : null
-}
-
-const empty = { mention: null, cue: null, sources: [], channel: '', date: '', relayedBy: '', manner: null } as const
-
-/** What lies between the marks of a quotation, without the punctuation at its end. */
-const insideMarks = (reading: Reading, { from, to }: Run): Piece | null => {
-  let end = to
-  while (
-    end > from + 1 &&
-    (wordAt(reading.words, end - 1).mark !== null || /^[.,:;]$/.test(wordAt(reading.words, end - 1).text))
-  )
-    end--
-  return pieceOf(reading, { from: from + 1, to: end })
-}
-
 /** Quotations nobody speaks: titles, names and words in marks. */
 const notQuotes = (reading: Reading): readonly Suggestion[] =>
   reading.others.flatMap(({ run, reason, weight }) => {
     const piece = insideMarks(reading, run)
     if (!piece) return []
-    return [{ ...empty, kind: 'not a quote' as const, pieces: [piece], confirmation: null, score: weight, reason }]
+    return [
+      {
+        kind: 'not a quote' as const,
+        manner: null,
+        pieces: [piece],
+        mention: null,
+        cue: null,
+        sources: [],
+        channel: '',
+        date: '',
+        relayedBy: '',
+        confirmation: null,
+        score: weight,
+        reason,
+      },
+    ]
   })
 
-/** "The board declined to comment": the wording is all there is; nothing was said. */
-const tellsOfRequest = (
+const byPlace = (a: Pick<Suggestion, 'pieces'>, b: Pick<Suggestion, 'pieces'>): number =>
+  (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0)
+
+/** What the sentence of a cue tells of its quote: how it came, when and through whom. */
+const surroundingsOf = (
   reading: Reading,
-  confirmation: ConfirmationProposal | null | undefined,
-  draft: Draft,
+  sentence: Span,
+  cue: Piece | null,
   pieces: readonly Piece[],
-): boolean => {
-  const cue = pieceOf(reading, draft.cue)
-  if (!confirmation?.outcome || !cue) return false
-  const { start, end } = confirmation.words
-  const cueInside = start <= cue.start && cue.end <= end
-  return cueInside && (cue.end === end || pieces.every((piece) => start <= piece.start && piece.end <= end))
+  marked: readonly Span[],
+): Pick<Suggestion, 'channel' | 'date' | 'relayedBy'> => {
+  if (!cue) return { channel: '', date: '', relayedBy: '' }
+  const { text, language, day } = reading
+  const own = pieces.filter(({ start, end }) => !(start <= cue.start && cue.end <= end))
+  const outside = outsideOf(
+    text,
+    sentence,
+    [...own, ...marked].sort((a, b) => a.start - b.start),
+  )
+  return {
+    channel: channelIn(outside, language),
+    date: dayIn(outside, cue.start, day, language),
+    relayedBy: relayIn(outside, language),
+  }
 }
 
-const claimFor = (reading: Reading, sentence: Span, confirmation: ConfirmationProposal): Suggestion => ({
-  ...empty,
-  kind: 'claim',
-  pieces: [pieceAt(reading.text, sentence)],
-  confirmation,
-  score: 0.65,
-  reason: `“${confirmation.words.words}” tells how far this is confirmed.`,
-})
+/** "Ha aggiunto che …": an Italian verb without a subject goes on with who spoke before. */
+const unnamed = (draft: Draft, lastSpeaker: SourceProposal | null, language: string): Resolution =>
+  language === 'it' && draft.cue && lastSpeaker
+    ? { sources: [lastSpeaker], because: `no subject: ${lastSpeaker.name} spoke last` }
+    : { sources: [], because: '' }
+
+/** The spans that touch another, of spans in reading order. */
+const within = (spans: readonly Span[], { start, end }: Span): readonly Span[] =>
+  spans.slice(Math.max(0, lastBefore(spans, start)), lastBefore(spans, end) + 1)
 
 /** Makes suggestions of what was found, in reading order, with sources, channels and confirmation filled in. */
 export const assemble = (reading: Reading): readonly Suggestion[] => {
   const { text, language, words, quotations, drafts } = reading
   const mannerOf = mannerReader(quotations)
-  const told = reading.sentences.flatMap(({ run, confirmation }) => {
-    const span = spanOf(words, run)
-    return span ? [{ ...span, confirmation }] : []
+  const told = reading.sentences.flatMap((sentence) => {
+    const span = spanOf(words, sentence.run)
+    return span ? [{ ...sentence, ...span }] : []
   })
   const context = {
     people: findPeople(text, words, reading.names, language),
     acronyms: acronymsIn(text),
     sentences: told,
   }
+  const marked = quotations
+    .filter(({ depth }) => depth === 0)
+    .map(({ openStart, closeEnd }) => ({ start: openStart, end: closeEnd }))
   const used = new Set<number>()
   let lastSpeaker: SourceProposal | null = null
   let lastParagraph = -1
@@ -109,9 +118,9 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
     .filter(
       ({ draft, pieces }) =>
         pieces.length > 0 &&
-        !tellsOfRequest(reading, told[lastBefore(told, pieces[0]?.start ?? 0)]?.confirmation, draft, pieces),
+        !tellsOfRequest(reading, told[lastBefore(told, pieces[0]?.start ?? 0)]?.confirmation ?? null, draft, pieces),
     )
-    .sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
+    .sort(byPlace)
     .map(({ draft, pieces }): Suggestion => {
       const mention = mentionOf(reading, draft.source)
       const cue = pieceOf(reading, draft.cue)
@@ -121,29 +130,27 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
       const paragraph = text.lastIndexOf('\n', at)
       if (paragraph !== lastParagraph) lastSpeaker = null
       lastParagraph = paragraph
-      const resolution = mention ? resolveMention(context, mention, lastSpeaker) : { sources: [], because: '' }
+      const resolution = mention ? resolveMention(context, mention, lastSpeaker) : unnamed(draft, lastSpeaker, language)
       const [only, ...more] = resolution.sources
       if (only?.kind === 'person' && more.length === 0) lastSpeaker = only
-      const confirmation = draft.cue ? sentence.confirmation : null
-      if (confirmation) used.add(index)
+      const isTold = sentence.confirmation !== null && isToldOf(sentence.confirmation, cue, pieces)
+      if (isTold) used.add(index)
+      const { relayedBy, ...surroundings } = surroundingsOf(reading, sentence, cue, pieces, within(marked, sentence))
+      const isClaim = isTold && draft.source === null && draft.frame === 'passive to'
       return {
-        kind: 'quote',
-        manner: mannerOf(pieces),
+        kind: isClaim ? 'claim' : 'quote',
+        manner: isClaim ? null : mannerOf(pieces),
         pieces,
         mention,
         cue,
         sources: resolution.sources,
-        channel: draft.cue ? channelIn(text, sentence, pieces, language) : '',
-        date: '',
-        relayedBy: draft.cue ? relayIn(text, sentence) : '',
-        confirmation,
+        ...surroundings,
+        relayedBy: resolution.sources.some(({ name }) => name === relayedBy) ? '' : relayedBy,
+        confirmation: isTold ? sentence.confirmation : null,
         score: Math.round(draft.weight * 100) / 100,
         reason: reasonOf(draft, mention, cue, resolution.because),
       }
     })
-  const claims = told.flatMap((sentence, index) =>
-    sentence.confirmation && !used.has(index) ? [claimFor(reading, sentence, sentence.confirmation)] : [],
-  )
-  const others = [...claims, ...notQuotes(reading)]
-  return [...found, ...others].sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
+  const claims = told.map((sentence, index) => (used.has(index) ? null : claimOf(reading, context, sentence)))
+  return [...found, ...claims.filter((claim) => claim !== null), ...notQuotes(reading)].sort(byPlace)
 }

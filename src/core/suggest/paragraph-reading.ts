@@ -12,6 +12,8 @@ import { type Run, spanOf, type Word, wordAt } from './words/word.ts'
 /** A sentence with the attributions it makes and what it says about confirmation. */
 export interface ToldSentence extends ReadSentence {
   readonly confirmation: ConfirmationProposal | null
+  /** Who was asked, of wordings that tell of a request or want of confirmation; null where nobody is named. */
+  readonly asked: Run | null
 }
 
 /** What a paragraph says by itself. */
@@ -19,6 +21,22 @@ export interface ParagraphReading {
   readonly words: readonly Word[]
   readonly sentences: readonly ToldSentence[]
   readonly names: readonly NameRun[]
+}
+
+const origin = /^(?:from|by|von|vom|seitens|de|du|des|d['’]|da|dal|dalla|dai|dall['’])$/
+const passive = /^(?:was|were|has been|wurden?|été|stat\w) /iu
+const furthestOrigin = 5
+
+/** "**The board** did not respond", "no confirmation from **the board**": who was asked, or who confirms or denies. */
+const askedIn = (reader: Reader, words: readonly Word[], { from, to }: Run, told: ConfirmationProposal): Run | null => {
+  const first = lastBefore(words, told.words.start)
+  const after = lastBefore(words, told.words.end - 1) + 1
+  const isAct = told.outcome !== null || told.state === 'denied' || told.state === 'confirmed'
+  if (isAct && !passive.test(told.words.words)) return reader.subjectBefore(words, from, first)
+  if (told.state !== 'unconfirmed') return null
+  for (let index = after; index < Math.min(to, after + furthestOrigin); index++)
+    if (origin.test(wordAt(words, index).lower)) return reader.phraseFrom(words, index + 1, to)
+  return null
 }
 
 /** Reads a paragraph by itself; offsets and indexes count from its beginning. */
@@ -29,7 +47,10 @@ export const readParagraph = (reader: Reader, paragraph: Paragraph, language: st
     const sentence = spanOf(words, run)
     return sentence && confirmationIn(paragraph.text, sentence, isQuoted, language)
   }
-  const sentences = reader.read(words).map((sentence) => ({ ...sentence, confirmation: confirmationOf(sentence.run) }))
+  const sentences = reader.read(words).map((sentence) => {
+    const confirmation = confirmationOf(sentence.run)
+    return { ...sentence, confirmation, asked: confirmation && askedIn(reader, words, sentence.run, confirmation) }
+  })
   return { words, sentences, names: nameRunsIn(paragraph.text) }
 }
 
@@ -58,10 +79,11 @@ export const placed = (
   before: number,
 ): ParagraphReading => ({
   words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
-  sentences: sentences.map(({ run, drafts, confirmation }) => ({
+  sentences: sentences.map(({ run, drafts, confirmation, asked }) => ({
     run: movedRun(run, before),
     drafts: drafts.map((draft) => movedDraft(draft, before)),
     confirmation: confirmation && movedConfirmation(confirmation, start),
+    asked: asked && movedRun(asked, before),
   })),
   names: names.map((name) => ({ ...name, at: name.at + start })),
 })

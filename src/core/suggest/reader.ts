@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { withNames } from './english/names.ts'
 import { nounPhraseFrom } from './english/noun-phrase.ts'
+import { subjectBefore } from './english/subject.ts'
 import { attributeEnglish, readEnglish } from './english/read-english.ts'
 import { germanPhraseFrom } from './german/noun-phrase.ts'
 import { attributeGerman, readGerman } from './german/read-german.ts'
@@ -10,9 +11,9 @@ import type { PhraseFrom } from './quotations/unattributed.ts'
 import { french } from './romance/french.ts'
 import type { RomanceGrammar } from './romance/grammar.ts'
 import { italian } from './romance/italian.ts'
-import { romancePhraseFrom } from './romance/noun-phrase.ts'
+import { romancePhraseFrom, romanceSubjectBefore } from './romance/noun-phrase.ts'
 import { attributeRomance, readRomance } from './romance/read-romance.ts'
-import type { Tagger, Word } from './words/word.ts'
+import type { Run, Tagger, Word } from './words/word.ts'
 
 /** What suggestions rest on: a tagger for English. The other languages need none. */
 export interface Suggester {
@@ -30,6 +31,8 @@ export interface Reader {
   /** The attributions of a whole article, whose speakers go on speaking from paragraph to paragraph. */
   readonly attribute: (words: readonly Word[], sentences: readonly ReadSentence[]) => readonly Draft[]
   readonly phraseFrom: PhraseFrom
+  /** The subject of a verb at `to` whose clause begins by `from` at the earliest. */
+  readonly subjectBefore: (words: readonly Word[], from: number, to: number) => Run | null
 }
 
 const asTagged = (words: readonly Word[]): readonly Word[] => words
@@ -40,6 +43,7 @@ const romance = (grammar: RomanceGrammar): Reader => ({
   read: (words) => readRomance(grammar, words),
   attribute: attributeRomance,
   phraseFrom: (words, from, to) => romancePhraseFrom(grammar, words, from, to),
+  subjectBefore: (words, from, to) => romanceSubjectBefore(grammar, words, from, to),
 })
 
 const german: Reader = {
@@ -48,6 +52,7 @@ const german: Reader = {
   read: readGerman,
   attribute: attributeGerman,
   phraseFrom: germanPhraseFrom,
+  subjectBefore: germanPhraseFrom,
 }
 
 /** The reader of a language, ISO 639-1: German, French or Italian; English for all others. */
@@ -61,5 +66,6 @@ export const readerOf = ({ tagEnglish }: Suggester, language: string): Reader =>
     read: readEnglish,
     attribute: attributeEnglish,
     phraseFrom: nounPhraseFrom,
+    subjectBefore,
   }
 }

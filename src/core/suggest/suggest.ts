@@ -7,6 +7,7 @@ import type { Suggester } from './reader.ts'
  * the text. An editor whose text changes is served faster by `createArticleReader`.
  * @param text the plain text of an article; line feeds part its paragraphs
  * @param language ISO 639-1
+ * @param day the article's day, ISO 8601; where it is left out, the one the text begins with, if any
  */
-export const suggest = (suggester: Suggester, text: string, language: string): readonly Suggestion[] =>
-  createArticleReader(suggester)(text, language)
+export const suggest = (suggester: Suggester, text: string, language: string, day?: string): readonly Suggestion[] =>
+  createArticleReader(suggester)(text, language, day)

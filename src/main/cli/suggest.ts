@@ -44,7 +44,7 @@ export async function* suggestLines(input: Readable): AsyncGenerator<string> {
     if (line.trim() === '') continue
     const { id, lang, text } = parseLine(line, number)
     const suggestions = suggest(suggester, text, lang ?? languageOf(text))
-    const quotes = suggestions.filter(({ kind }) => kind === 'quote')
-    yield `${JSON.stringify({ id, attributions: quotes.map(attributionOf) })}\n`
+    const attributions = suggestions.filter(({ kind, cue }) => kind === 'quote' || cue !== null)
+    yield `${JSON.stringify({ id, attributions: attributions.map(attributionOf) })}\n`
   }
 }

@@ -1,33 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Suggestion } from '../../../src/core/model/suggestion.ts'
-import type { Article } from './articles/article.ts'
+import { suggest } from '../../../src/core/suggest/suggest.ts'
+import { articleDay } from './articles/article.ts'
 import { german } from './articles/de.ts'
 import { english } from './articles/en.ts'
 import { french } from './articles/fr.ts'
 import { italian } from './articles/it.ts'
-import { suggestionsIn } from './suggester.ts'
-
-const quoteLine = ({ sources, cue, pieces }: Suggestion): string =>
-  `${sources[0]?.name ?? '-'} | ${cue?.words ?? '-'} | ${pieces.map(({ words }) => words).join(' … ')}`
-
-const factsIn = (suggestions: readonly Suggestion[]): readonly string[] => [
-  ...new Set(
-    suggestions.flatMap((suggestion) => {
-      const { kind, confirmation, channel, sources } = suggestion
-      const lines = kind === 'quote' ? [quoteLine(suggestion)] : []
-      if (channel !== '') lines.push(`channel ${sources[0]?.name ?? '-'}: ${channel}`)
-      if (confirmation)
-        lines.push(`${confirmation.state ?? '-'}, ${confirmation.outcome ?? '-'}: ${confirmation.words.words}`)
-      return lines
-    }),
-  ),
-]
-
-const expectedOf = ({ quotes, channels = [], confirmations = [] }: Article): readonly string[] => [
-  ...quotes,
-  ...channels.map((channel) => `channel ${channel}`),
-  ...confirmations,
-]
+import { lineOf } from './articles/line-of.ts'
+import { tagEnglish } from './suggester.ts'
 
 const percent = (part: number, whole: number): number => Math.round((100 * part) / whole)
 
@@ -45,14 +24,13 @@ describe.each([
     let right = 0
     let found = 0
     let wanted = 0
-    for (const article of articles) {
-      const facts = factsIn(suggestionsIn(article.text, language))
-      const expected = expectedOf(article)
-      right += expected.filter((line) => facts.includes(line)).length
-      found += facts.length
-      wanted += expected.length
-      wrong.push(...expected.filter((line) => !facts.includes(line)).map((line) => `missed ${line}`))
-      wrong.push(...facts.filter((line) => !expected.includes(line)).map((line) => `extra  ${line}`))
+    for (const { text, told } of articles) {
+      const lines = suggest({ tagEnglish }, text, language, articleDay).map(lineOf)
+      right += told.filter((line) => lines.includes(line)).length
+      found += lines.length
+      wanted += told.length
+      wrong.push(...told.filter((line) => !lines.includes(line)).map((line) => `missed ${line}`))
+      wrong.push(...lines.filter((line) => !told.includes(line)).map((line) => `extra  ${line}`))
     }
     const precision = percent(right, found)
     const recall = percent(right, wanted)

@@ -4,7 +4,7 @@ import { nouns } from '../languages/en/nouns.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { clauseEnd, trimmedEnd } from './clause-end.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import { isAdverb } from './word-classes.ts'
+import { isAdverb, isAuxiliary } from './word-classes.ts'
 
 const tables = new Map<string, { readonly noun: string; readonly frames: FrameTable }>(
   nouns.flatMap(([noun, frames]) => {
@@ -67,7 +67,7 @@ export const nounDraft = (words: readonly Word[], at: number, { from, to }: Run)
   const start = isClause ? next : next + 1
   const content = trimmedEnd(words, {
     from: start,
-    to: isClause ? clauseEnd(words, start, to) : phraseEnd(words, start, to),
+    to: isClause ? nounClauseEnd(words, owner.source.from === from, start, to) : phraseEnd(words, start, to),
   })
   if (content.to <= content.from + 1) return null
   return {
@@ -78,6 +78,22 @@ export const nounDraft = (words: readonly Word[], at: number, { from, to }: Run)
     lemma: entry.noun,
     weight: weights[lower] ?? 0.55,
   }
+}
+
+/** "Her claim **that the water is clean** was tested": where the noun opens the sentence, a second verb is its own. */
+const nounClauseEnd = (words: readonly Word[], isSubject: boolean, from: number, to: number): number => {
+  const end = clauseEnd(words, from, to)
+  if (!isSubject) return end
+  let verbs = 0
+  for (let index = from; index < end; index++) {
+    const word = wordAt(words, index)
+    if (word.depth > 0 || /^(?:who|which|when|while|because|and|or|if|whether)$/.test(word.lower)) return end
+    const before = wordAt(words, index - 1)
+    const isVerb = isAuxiliary(word) || (word.pos === 'VERB' && before.lower !== 'to')
+    const begins = isVerb && !isAuxiliary(before) && !isAdverb(before) && before.pos !== 'VERB'
+    if (begins && verbs++ > 0) return index
+  }
+  return end
 }
 
 const phraseEnd = (words: readonly Word[], from: number, to: number): number =>

@@ -135,8 +135,15 @@ export const isAdjunct = (words: readonly Word[], index: number): boolean => {
   for (let next = index + 1; next < index + 7; next++) {
     const word = wordAt(words, next)
     if (isTimeWord(word) || isOccasion(word)) return true
+    if (word.text === '-') continue
     if (word.pos === 'PUNCT' || word.pos === 'VERB' || word.pos === 'ADP') return false
-    if (word.pos === 'PROPN' && wordAt(words, next + 1).pos !== 'NOUN' && !isWeekday(word)) return false
+    if (
+      word.pos === 'PROPN' &&
+      wordAt(words, next + 1).text !== '-' &&
+      wordAt(words, next + 1).pos !== 'NOUN' &&
+      !isWeekday(word)
+    )
+      return false
   }
   return false
 }

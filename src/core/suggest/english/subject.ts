@@ -36,6 +36,8 @@ const withEarlier = (words: readonly Word[], from: number, head: Run): Run => {
 export const subjectBefore = (words: readonly Word[], from: number, to: number): Run | null => {
   const before = wordAt(words, to - 1)
   if (to <= from) return null
+  if (/^(?:itself|himself|herself|themselves)$/.test(before.lower) && to - 1 > from)
+    return subjectBefore(words, from, to - 1)
   if (relativePronouns.has(before.lower) && before.lower !== 'that') return { from: to - 1, to }
   if (before.lower === 'that') return before.pos === 'PRON' || before.pos === 'DET' ? { from: to - 1, to } : null
   if (before.text === ',') {

@@ -29,12 +29,14 @@ const sourceOf = (words: readonly Word[], group: VerbGroup, content: Run, { from
   return own ?? (isFronted ? nounPhraseFrom(words, content.to + 1, to) : subjectOfClause(words, from, group.from))
 }
 
+/** Adjectives alone are no subject: "the claim that the drills are **old** was rejected". */
+const isNamed = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some(({ pos }) => pos !== 'ADJ' && pos !== 'ADV')
+
 const passive = (words: readonly Word[], group: VerbGroup, sentence: Run): Draft | null => {
   const { verb } = group
-  const subject =
-    group.kind === 'finite'
-      ? subjectBefore(words, sentence.from, group.from)
-      : subjectBefore(words, sentence.from, group.from)
+  const before = subjectBefore(words, sentence.from, group.from)
+  const subject = before && isNamed(words, before) ? before : null
   const next = wordAt(words, group.to)
   const base = { cue: { from: group.from, to: group.to }, lemma: verb.base }
   if (next.lower === 'by' && subject && (verb.frames.has('np') || verb.frames.has('who-np'))) {

@@ -85,6 +85,7 @@ const following = (
     return { content: { from: at + 1, to: end }, frame: open ? 'zitat' : 'satz', cueTo: group.to }
   }
   const next = wordAt(words, at + 1)
+  if (next.lower === 'wie' && germanGroupNear(words, at + 2, to)) return null
   const content = { from: at + 1, to: saidUntil(words, at + 1, to) }
   if (/^(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?)$/.test(next.lower) && isRelative(words, at, to))
     return nextComma(words, group, at, to)

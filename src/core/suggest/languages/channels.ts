@@ -10,13 +10,17 @@ export const channels: Readonly<Record<string, readonly ChannelEntry[]>> = {
       `on (?:the )?(?:messaging service |social media platform |platform )?${networks}(?: platform)?(?![\\w-])`,
       'She wrote on Telegram that the bridge is closed.',
     ],
+    [
+      '(?:in response|in reply|replying|responding) to (?:a question|questions)(?: from (?:reporters|journalists|the press))?',
+      'The bridge is closed, she said in response to a question from journalists.',
+    ],
     ['(?:told|to) (?:reporters|journalists)', 'She told reporters that the bridge is closed.'],
     [
       '(?:at|in|during) (?:a|an|the) (?:\\w+ )?(?:press|news) (?:conference|briefing)',
       'She said at a news conference that the bridge is closed.',
     ],
     [
-      'in (?:a|an|the) (?:\\w+ ){0,2}(?:interview|statement|letter|e-?mail|tweet|post|speech|report|essay|press release|memo|video|blog post)(?: (?:with|on|to) (?:the )?\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3})?',
+      'in (?:a|an|the) (?:[\\w-]+ ){0,2}(?:interview|statement|letter|e-?mail|tweet|post|speech|report|essay|press release|memo|video|blog post)(?: (?:with|on|to) (?:the |a )?(?:messaging service )?\\p{Lu}[\\p{L}.-]*(?: (?:\\p{Lu}[\\p{L}.-]*|platform)){0,3})?',
       'She said in a statement that the bridge is closed.',
     ],
     ['(?:by|via) (?:e-?mail|phone|telephone|text message)', 'She said by phone that the bridge is closed.'],

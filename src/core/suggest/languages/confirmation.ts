@@ -123,7 +123,12 @@ export const confirmationWordings: Readonly<Record<string, readonly Confirmation
     ),
     wording('bestätigte?n?|hat bestätigt', 'confirmed', null, 'Die Polizei bestätigte die Festnahme.'),
     wording('mutmasslich\\w*|mutmaßlich\\w*|angeblich\\w*', 'unchecked', null, 'Das Boot wurde angeblich gestohlen.'),
-    wording('voraussichtlich|geplant|erwartet wird', 'unchecked', null, 'Die Brücke öffnet voraussichtlich im Mai.'),
+    wording(
+      'voraussichtlich|geplant|erwartet wird|wird (?:\\S+ ){0,4}erwartet',
+      'unchecked',
+      null,
+      'Die Brücke öffnet voraussichtlich im Mai.',
+    ),
   ],
   fr: [
     wording(

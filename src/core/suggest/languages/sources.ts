@@ -2,13 +2,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** Agencies by name, in lower case. */
 export const agencies = list(
-  'reuters ap afp dpa sda ats keystone-sda keystone ansa apa tass interfax xinhua bloomberg upi efe ria anadolu kyodo',
+  'reuters ap afp dpa sda ats keystone-sda keystone-ats keystone ansa apa tass interfax xinhua bloomberg upi efe ria anadolu kyodo',
 )
 
 /** Words that make a name an agency, an organisation or a document, in lower case, of all four languages. */
 export const agencyWords = /(?:news agency|nachrichtenagentur|agence de presse|agence|agenzia)/iu
 export const organisationWords =
-  /(?:ministry|department|office|agency|council|commission|committee|court|party|police|government|campaign|company|bank|board|union|university|association|foundation|institute|authority|group|team|parliament|senate|congress|administration|club|federation|league|hospital|church|army|ministerium|amt|rat|gericht|partei|polizei|regierung|bank|verband|gewerkschaft|universität|stiftung|institut|behörde|staatsanwaltschaft|verwaltung|firma|konzern|verein|bundesrat|ministère|bureau|conseil|tribunal|parti|gouvernement|entreprise|banque|syndicat|fondation|institut|autorité|mairie|préfecture|parquet|canton|ministero|ufficio|consiglio|tribunale|partito|polizia|governo|azienda|banca|sindacato|università|fondazione|istituto|comune|procura|prefettura)(?:s|en|e)?(?!\p{L})/iu
+  /(?:ministry|department|organi[sz]ation|organizzazione|network|centre|center|office|agency|council|commission|committee|court|party|police|government|campaign|company|bank|board|union|university|association|foundation|institute|authority|group|team|parliament|senate|congress|administration|club|federation|league|hospital|church|army|ministerium|amt|rat|gericht|partei|polizei|regierung|bank|verband|gewerkschaft|universität|stiftung|institut|behörde|staatsanwaltschaft|verwaltung|firma|konzern|verein|bundesrat|ministère|bureau|conseil|tribunal|parti|gouvernement|entreprise|banque|syndicat|fondation|institut|autorité|mairie|préfecture|parquet|canton|kanton|stadt|gemeinde|city|town|ville|città|ministero|ufficio|consiglio|tribunale|partito|polizia|governo|azienda|banca|sindacato|università|fondazione|istituto|comune|procura|prefettura)(?:s|en|e)?(?!\p{L})/iu
 export const documentWords =
   /(?:^|\P{L})(?:report|study|survey|poll|statement|letter|memo|document|book|article|paper|indictment|lawsuit|filing|bericht|berichten|studie|umfrage|brief|dokument|papier|mitteilung|angaben|rapport|étude|sondage|communiqué|lettre|rapporto|studio|sondaggio|nota|lettera)(?!\p{L})/iu
 export const unnamedWords =

@@ -14,3 +14,10 @@ export const acronymsIn = (text: string): ReadonlyMap<string, string> => {
   }
   return meanings
 }
+
+/** A name without the differences of spelling: Co-operation, Cooperation; Organization, Organisation. */
+const folded = (name: string): string => name.toLowerCase().replaceAll('-', '').replaceAll('z', 's')
+
+/** The name that an acronym stands for and that another is only spelled differently from; undefined where there is none. */
+export const sameName = (meanings: ReadonlyMap<string, string>, name: string): string | undefined =>
+  [...meanings.values()].find((meaning) => folded(meaning) === folded(name))

@@ -2,10 +2,14 @@ import type { SourceKind } from '../../model/source.ts'
 import { agencies, agencyWords, documentWords, organisationWords, unnamedWords } from '../languages/sources.ts'
 
 const article =
-  /^(?:the|an?|der|die|das|den|dem|des|ein|eine|einem|einer|le|la|les|l['’]|un|une|il|lo|gli|i|uno|una)\s+/iu
+  /^(?:the|an?|der|die|das|den|dem|des|ein|eine|einem|einer|le|la|les|un|une|il|lo|gli|i|uno|una)\s+|^(?:l|un)['’]/iu
 
 /** Newspapers and broadcasters are written so: the “Herald”. */
 const nameInMarks = /[“"„«»][^“”"„«»]+[“”"«»]$/u
+
+/** "Angaben der Polizei": the words that name a source in German by what it gave. */
+const given =
+  /^(?:eigenen? )?(?:Angaben?|Aussagen?|Informationen|Darstellung|Mitteilung|Meldung|Ansicht|Meinung|Einschätzung) (?:der|des|von|vom|eines|einer) /u
 
 /** A name without the article before it and the comma or genitive behind it; at most 500 characters. */
 export const bareName = (words: string): string =>
@@ -13,6 +17,7 @@ export const bareName = (words: string): string =>
     .replace(/[,\s]+$/, '')
     .replace(/['’]s?$/, '')
     .replace(article, '')
+    .replace(given, '')
     .replace(/^[“”"„«»]\s*([^“”"„«»]+?)\s*[“”"«»]$/u, '$1')
     .slice(0, 500)
 

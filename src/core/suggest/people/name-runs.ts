@@ -41,9 +41,17 @@ const nameIn = (run: string, index: number): NameRun | null => {
 const isInMarks = (paragraph: string, start: number, end: number): boolean =>
   /["“„«»‹›'‘‚]/.test(paragraph[start - 1] ?? '') && /["“”«»‹›'‘’]/.test(paragraph[end] ?? '')
 
+const longestLead = 40
+
+/** "the Department of **Foreign Affairs**": the end of a longer name. */
+const isInName = (paragraph: string, start: number): boolean =>
+  /\p{Lu}\p{L}+ (?:of|for|and|für|des|de|du|di|del|della)(?: the| la)? $/u.test(
+    paragraph.slice(Math.max(0, start - longestLead), start),
+  )
+
 /** The names of a paragraph. */
 export const nameRunsIn = (paragraph: string): readonly NameRun[] =>
   [...paragraph.matchAll(capitalRun)]
-    .filter(({ 0: run, index }) => !isInMarks(paragraph, index, index + run.length))
+    .filter(({ 0: run, index }) => !isInMarks(paragraph, index, index + run.length) && !isInName(paragraph, index))
     .map(({ 0: run, index }) => nameIn(run, index))
     .filter((run) => run !== null)

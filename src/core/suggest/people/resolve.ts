@@ -3,6 +3,7 @@ import type { SourceProposal } from '../../model/suggestion.ts'
 import { manPronouns, organisationWords, womanPronouns } from '../languages/sources.ts'
 import { lastBefore } from '../words/last-before.ts'
 import type { Span } from '../words/word.ts'
+import { sameName } from './acronyms.ts'
 import { bareName, kindOfSource } from './kind-of-source.ts'
 import type { Person } from './person.ts'
 import { type Gender, isWholeAt } from './surnames.ts'
@@ -132,16 +133,23 @@ const named = (context: Context, words: string, offset: number): Resolution => {
 
 /** Words that name nobody who is spoken of by name. */
 const nobody =
-  /^(?:they|it|we|i|you|who|which|that|es|wir|ich|man|ils|elles|on|nous|loro|noi|people|some|many|others|one)$/i
+  /^(?:they|it|we|i|you|who|which|that|es|wir|ich|man|ils|elles|on|nous|loro|noi|people|some|many|others|one|demnach|demzufolge)$/i
+
+/** "The Italian news agency **Ansa**" */
+const agencyName =
+  /(?:agency|[Aa]gentur|agence(?: de presse)?|agenzia(?: di stampa)?) (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u
 
 const asNamed = ({ acronyms }: Context, words: string): Resolution => {
   const bare = bareName(words)
   if (bare === '' || !/[\p{Lu}\p{L}]{2}/u.test(bare)) return unresolved
   if (nobody.test(bare)) return { sources: [], because: `“${words}” names nobody` }
-  const name = acronyms.get(bare) ?? bare.replace(/\s*\([^)]*\)$/, '').replace(/,.*$/su, '')
+  const kind = kindOfSource(words)
+  const agency = kind === 'agency' ? agencyName.exec(bare)?.[1] : undefined
+  const plain = bare.replace(/\s*\([^)]*\)$/, '').replace(/,.*$/su, '')
+  const name = acronyms.get(bare) ?? agency ?? sameName(acronyms, plain) ?? plain
   return {
-    sources: [{ name, kind: kindOfSource(words), function: '', affiliation: '' }],
-    because: name === bare ? '' : `“${bare}” is ${name}`,
+    sources: [{ name, kind, function: '', affiliation: '' }],
+    because: name === plain ? '' : `“${bare}” is ${name}`,
   }
 }
 

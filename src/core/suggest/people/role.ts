@@ -14,11 +14,20 @@ const afterName = new RegExp(
 )
 const beforeName = /(?<!\S)(?:(its|their|his|her) |((?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? )?((?:\p{Ll}[\p{L}-]+ ){1,2})$/u
 
+/** "The mayor of Port Elva, **Tom Reed**", "die Sprecherin des Kantons, **Claudia Egger**" */
+const titleBefore = new RegExp(
+  `(?<![\\p{L}])(?:the|der|die|das|le|la|il|l['’]) ?((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?:(?:${link}) ?(?:the |la |le )?([^,.;()“”"]{2,50}))?, $`,
+  'iu',
+)
+const longestTitle = 90
+
 /** Reads the role of the name that stands from `at` to `end`: "Ines Hale, head of the board,", "the board's head Ines Hale". */
 export const roleOf = (text: string, at: number, end: number): Role => {
   const after = afterName.exec(text.slice(end, end + 140))
   if (after?.[1] && after[2] && text[end] === ',')
     return { function: after[1].trim(), affiliation: after[2].replace(/^the /i, '').trim() }
+  const titled = titleBefore.exec(text.slice(Math.max(0, at - longestTitle), at))
+  if (titled?.[1]) return { function: titled[1].trim(), affiliation: (titled[2] ?? '').trim() }
   const before = beforeName.exec(text.slice(Math.max(0, at - 80), at))
   const isOwned = before?.[1] !== undefined || before?.[2] !== undefined
   if (before?.[3] && isOwned)

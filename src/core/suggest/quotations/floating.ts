@@ -97,6 +97,35 @@ const ownDraft = (speaker: Draft, run: Run): Draft => ({
   weight: Math.min(speaker.weight, 0.85),
 })
 
+/** A quotation that fills its paragraph and is not closed: the next paragraph goes on with it. */
+const goesOn = (words: readonly Word[], { run, drafts }: ReadSentence): boolean =>
+  drafts.length === 0 && wordAt(words, run.from).first && fills(words, run) && wordAt(words, run.to - 1).depth > 0
+
+/** A quotation over several paragraphs, each reopened, belongs to the tag at its end. */
+const joinParagraphs = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly ReadSentence[] => {
+  const joined: ReadSentence[] = []
+  let held: ReadSentence[] = []
+  for (const sentence of sentences) {
+    const { run, drafts } = sentence
+    const [tag, ...others] = drafts
+    const isReopened = wordAt(words, run.from).first && wordAt(words, run.from).mark === 'open'
+    if (held.length > 0 && isReopened && tag?.content[0]?.from === run.from) {
+      const content = [...held.map((paragraph) => paragraph.run), ...tag.content]
+      joined.push({ run, drafts: [{ ...tag, content }, ...others] })
+      held = []
+      continue
+    }
+    const isHeld = goesOn(words, sentence) && held.length < mostPieces
+    if (!isHeld || !isReopened) {
+      joined.push(...held)
+      held = []
+    }
+    if (isHeld) held.push(sentence)
+    else joined.push(sentence)
+  }
+  return [...joined, ...held]
+}
+
 /**
  * Gives the quotations without a tag of their own to whoever speaks: signed ones to the name after the dash, lines of a
  * transcript to the name before the colon, and those that follow an attributed quotation to its speaker.
@@ -111,7 +140,7 @@ export const attributeFloating = (
   /** Where the draft stands that the next floating quotation continues; -1 where there is none. */
   let running = -1
   let speaker: Draft | undefined
-  for (const { run, drafts: own } of sentences) {
+  for (const { run, drafts: own } of joinParagraphs(words, sentences)) {
     const alone = signature(words, run) ?? transcript(words, run)
     if (alone) {
       drafts.push(alone)

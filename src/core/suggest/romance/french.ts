@@ -18,6 +18,8 @@ export const french: RomanceGrammar = {
   have: new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'ai', 'avons', 'eut']),
   be: new Set(['est', 'sont', 'était', 'étaient']),
   opensClause: new Set(['que', "qu'", 'qu’', 'si', "s'", 's’']),
+  infinitive: { opener: '', ending: /^(?:avoir|être|vouloir|pouvoir|devoir|[^-]{3,}(?:er|ir|dre|tre|oir))$/ },
+  dropsSubject: false,
   sourceWords: lists.sourceWords,
   pronouns: lists.pronouns,
 }

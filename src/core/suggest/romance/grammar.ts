@@ -17,6 +17,10 @@ export interface RomanceGrammar {
   readonly be: ReadonlySet<string>
   /** The word that opens what is said: que, che; and whether: si, se. */
   readonly opensClause: ReadonlySet<string>
+  /** The word before an infinitive that is said, empty where there is none, and how infinitives end. */
+  readonly infinitive: { readonly opener: string; readonly ending: RegExp }
+  /** Whether a verb may stand without a subject: «Ci dispiace», aggiunge. */
+  readonly dropsSubject: boolean
   readonly sourceWords: readonly (readonly string[])[]
   readonly pronouns: ReadonlySet<string>
 }

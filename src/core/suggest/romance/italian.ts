@@ -18,6 +18,8 @@ export const italian: RomanceGrammar = {
   have: new Set(['ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'avrebbero', 'ho', 'abbiamo']),
   be: new Set(['è', 'sono', 'era', 'erano']),
   opensClause: new Set(['che', "ch'", 'se']),
+  infinitive: { opener: 'di', ending: /(?:[aei]re|aver|esser)(?:lo|la|li|le|ne|si)?$/ },
+  dropsSubject: true,
   sourceWords: lists.sourceWords,
   pronouns: lists.pronouns,
 }

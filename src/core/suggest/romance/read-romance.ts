@@ -80,7 +80,7 @@ const tagDraft = (
     return null
   const isSpeech = before.mark === 'close' || wordAt(words, group.from - 2).mark === 'close'
   const after = romancePhraseFrom(grammar, words, afterAdverbs(words, groupEnd(group), to), to)
-  if (group.pronoun < 0 && !after) return null
+  if (group.pronoun < 0 && !after && !(grammar.dropsSubject && isSpeech)) return null
   const content = [trimmed(words, { from, to: group.from })]
   const tagEnd = Math.max(after?.to ?? 0, groupEnd(group))
   for (let index = tagEnd; index < to; index++) {
@@ -103,6 +103,14 @@ const tagDraft = (
 
 const longestAdjunct = 20
 
+/** "dit **avoir** entendu", "sostiene **di aver** sentito": what is said as an infinitive. */
+const isInfinitive = (grammar: RomanceGrammar, words: readonly Word[], at: number): boolean => {
+  const { opener, ending } = grammar.infinitive
+  if (opener !== '' && wordAt(words, at).lower !== opener) return false
+  const verb = wordAt(words, opener === '' ? at : at + 1)
+  return verb.pos === 'X' && ending.test(verb.lower)
+}
+
 /** "a déclaré que …", "a déclaré : « … »", with words between */
 const complementDraft = (
   grammar: RomanceGrammar,
@@ -117,6 +125,10 @@ const complementDraft = (
   const base = { source, lemma: group.infinitive, cue: { from: group.from, to: group.to } }
   for (let index = group.to; index < Math.min(to, group.to + longestAdjunct); index++) {
     const word = wordAt(words, index)
+    if (index === group.to && isInfinitive(grammar, words, index)) {
+      const content = trimmed(words, { from: index, to: clauseEnd(grammar, words, index, to) })
+      return { ...base, content: [content], frame: 'to', weight: source ? 0.8 : 0.6 }
+    }
     if (grammar.opensClause.has(word.lower)) {
       const content = trimmed(words, { from: index, to: clauseEnd(grammar, words, index, to) })
       return { ...base, content: [content], frame: 'that', weight: source ? 0.9 : 0.7 }

@@ -20,6 +20,7 @@ export const saying: readonly VerbEntry[] = [
   ['crier', 'that quote after', '« Le bateau coule ! », a crié le marin.'],
   ['croire', 'that quote after', "L'entraîneur croit que l'équipe peut gagner."],
   ['déclarer', 'that quote after', 'La porte-parole a déclaré que le pont est fermé.'],
+  ['demander', 'that quote after', '« Qui paiera ? », a demandé le maire.'],
   ['démentir', 'that quote after', "La banque a démenti que l'agence ferme."],
   ['dénoncer', 'that quote after', '« Une honte », a dénoncé le syndicat.'],
   ['déplorer', 'that quote after', 'Le syndicat a déploré que le bus soit supprimé.'],

@@ -1,0 +1,27 @@
+import { outletWords, relays } from '../languages/relays.ts'
+import { agencies } from '../languages/sources.ts'
+import type { Outside } from './outside.ts'
+
+const word = "\\p{Lu}[\\p{L}\\p{N}’'-]*"
+const name = `((?:${word}|dpa)(?: (?:d[eu]|del|della|of|the) ${word}| ${word}){0,3})`
+const marked = `[“"„«]\\s?([^“”"„«»\\n]{2,40}?)\\s?[”"“»]`
+
+const patterns = new Map<string, readonly RegExp[]>(
+  Object.entries(relays).map(([language, entries]) => [
+    language,
+    entries.map(([words]) => new RegExp(`(?<!\\p{L})${words.replace('NAME', `(?:${name}|${marked})`)}`, 'u')),
+  ]),
+)
+
+const isOutlet = (found: string): boolean =>
+  agencies.has(found.toLowerCase()) || outletWords.test(found) || /^\p{Lu}{2,6}(?: News)?$/u.test(found)
+
+/** The agency or outlet a sentence says carried the words; empty where it names none. */
+export const relayIn = ({ text }: Outside, language: string): string => {
+  for (const pattern of patterns.get(language) ?? []) {
+    const [, plain, inMarks] = pattern.exec(text) ?? []
+    if (inMarks) return inMarks
+    if (plain && isOutlet(plain)) return plain
+  }
+  return ''
+}

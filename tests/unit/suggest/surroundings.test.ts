@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { days } from '../../../src/core/suggest/languages/days.ts'
+import { relays } from '../../../src/core/suggest/languages/relays.ts'
+import { suggest } from '../../../src/core/suggest/suggest.ts'
+import { articleDay } from './articles/article.ts'
+import { suggestionsIn, tagEnglish } from './suggester.ts'
+
+const dayOf = (text: string, language: string, day?: string): string =>
+  suggest({ tagEnglish }, text, language, day)[0]?.date ?? ''
+
+/** The weekdays before a Tuesday, from Sunday to Saturday. */
+const before = ['2026-03-08', '2026-03-09', '2026-03-10', '2026-03-04', '2026-03-05', '2026-03-06', '2026-03-07']
+
+describe.each(Object.entries(days))(
+  'the day something was said, in %s',
+  (language, { weekdays, relative, example }) => {
+    test.each(weekdays.map((word, index) => [word, before[index] ?? '']))('%s is %s', (word, day) => {
+      expect(dayOf(example.replace('{day}', word), language, articleDay)).toBe(day)
+    })
+
+    test.each(relative)('%s lies %i days before', (word, count) => {
+      const text = example.replace('{day}', word).replace(' am ', ' ')
+      expect(dayOf(text, language, articleDay)).toBe(`2026-03-${String(10 - count).padStart(2, '0')}`)
+    })
+  },
+)
+
+describe('the day of a quote', () => {
+  test.each([
+    ['lies in the words said, not round them', 'Ines Hale said that the bridge opens on Friday.', ''],
+    ['is not the next one', 'Ines Hale said the bridge is closed. Next Friday she will say more.', ''],
+    ['stands near the cue', 'Ines Hale, head of the board since Friday, said on Monday that it rains.', '2026-03-09'],
+  ])('%s', (_why, text, day) => {
+    expect(dayOf(text, 'en', articleDay)).toBe(day)
+  })
+
+  test('is not known where the day of the article is not', () => {
+    expect(dayOf('Ines Hale said on Monday that it rains.', 'en')).toBe('')
+  })
+
+  test('counts from the day the text begins with', () => {
+    expect(dayOf('Date: 10 March 2026\nInes Hale said on Monday that it rains.', 'en')).toBe('2026-03-09')
+  })
+})
+
+describe.each(Object.entries(relays))('relays in %s', (language, entries) => {
+  test.each(entries)('%s', (_words, example) => {
+    const outlet =
+      /Elva Herald|Radio Elva|Ansa|Keystone-\p{Lu}+|Reuters|Elvater \p{L}+|dpa|Corriere del Lago|Courrier du Lac/u
+    const found = suggestionsIn(example, language).map(({ relayedBy }) => relayedBy)
+    expect(found).toContain(outlet.exec(example)?.[0])
+  })
+})
+
+test('who is told is no relay where it is a person', () => {
+  expect(suggestionsIn('Ines Hale told Tom Reed that the bridge is closed.', 'en')[0]?.relayedBy).toBe('')
+})
