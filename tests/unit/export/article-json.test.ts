@@ -22,6 +22,7 @@ const records = articleRecords({
     lamp: { source: 'Fitter', relayedBy: 'Wire', requests: [{ to: 'Ada', question: 'Was it?' }] },
     gone: { detached: 'Words no longer there', source: 'Ada' },
   },
+  dismissals: [{ kind: 'not a quote', words: 'dark' }],
   sources: {
     Fitter: { kind: 'unnamed', protected: true, note: 'Home number 555 0101' },
     Ada: { note: 'Desk 12' },
@@ -53,7 +54,8 @@ describe('the JSON of an article', () => {
     const back = readArticleJson(articleJson(input()))
     expect(back.article).toEqual(records.article)
     const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
-    for (const list of ['annotations', 'evidence', 'requests'] as const) {
+    expect(back.dismissals).toHaveLength(1)
+    for (const list of ['annotations', 'evidence', 'requests', 'dismissals'] as const) {
       expect([...back[list]].sort(byId)).toEqual([...records[list]].sort(byId))
     }
     expect(back.sources.map(({ name, note }) => [name, note])).toEqual([

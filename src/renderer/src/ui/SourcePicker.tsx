@@ -2,9 +2,13 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
 import type { Output } from '../../../core/api.ts'
 import type { Source } from '../../../core/model/source.ts'
+import type { SourceProposal } from '../../../core/model/suggestion.ts'
+import { sortKey } from '../../../core/text/sort-key.ts'
 import { useCall } from '../api/use-client.tsx'
 import { ActiveOption } from './ActiveOption.tsx'
 import { Icon } from './Icon.tsx'
+import type { SourceCandidate } from './source-candidate.ts'
+import { roleOf } from './source-look.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { useActiveOption } from './use-active-option.ts'
 import { useDebounced } from './use-debounced.ts'
@@ -16,6 +20,10 @@ interface SourcePickerProps {
   readonly onPick: (source: Source) => void
   /** Makes a source of the typed name; without it, only known sources can be taken. */
   readonly onCreate?: (name: string) => void
+  /** Whom the copy names: offered first while nothing is typed. */
+  readonly candidates?: readonly SourceCandidate[]
+  /** Makes a source of a candidate that is new; without it, only known candidates are offered. */
+  readonly onPropose?: (proposal: SourceProposal) => void
   /** Escape was pressed. */
   readonly onLeave?: () => void
   readonly autoFocus?: boolean
@@ -28,6 +36,13 @@ interface SourcePickerProps {
 
 type Match = Output<'sources.match'>[number]
 
+/** A source that is known, one the copy proposes, or a typed name. */
+type Entry = Match | SourceProposal | string
+
+const noCandidates: readonly SourceCandidate[] = []
+const fits = (name: string, typed: string): boolean => sortKey(name).includes(sortKey(typed))
+const proposed = (proposal: SourceProposal) => ({ name: proposal.name, role: roleOf(proposal) })
+
 const noMatches: readonly Match[] = []
 const shown = 12
 
@@ -36,7 +51,20 @@ const shown = 12
  * waits for the answer to what stands in the field, so that it never takes a match of earlier letters.
  */
 export const SourcePicker = (props: SourcePickerProps) => {
-  const { label, hideLabel, value, onPick, onCreate, onLeave, autoFocus, placeholder, exceptId, opensWhenEmpty } = props
+  const {
+    label,
+    hideLabel,
+    value,
+    onPick,
+    onCreate,
+    onPropose,
+    onLeave,
+    autoFocus,
+    placeholder,
+    exceptId,
+    opensWhenEmpty,
+  } = props
+  const candidates = props.candidates ?? noCandidates
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
@@ -46,9 +74,25 @@ export const SourcePicker = (props: SourcePickerProps) => {
   const asked = useDebounced(text, 50)
   const answer = useCall('sources.match', { text: asked, limit: shown }, { enabled: isOpen })
   const isFresh = asked === text && answer.isSuccess && !answer.isPlaceholderData
-  const matches = (answer.data ?? noMatches).filter(({ source }) => source.id !== exceptId)
+  const offered = candidates.flatMap((each) => (each.name === 'known' ? [each.source] : []))
+  const found = (answer.data ?? noMatches).filter(({ source }) => source.id !== exceptId)
+  const isOffered = (id: string): boolean => text === '' && offered.some((source) => source.id === id)
+  const matches = [
+    ...(text === '' ? offered.map((source) => ({ source, via: '' })) : []),
+    ...found.filter(({ source }) => !isOffered(source.id)),
+  ]
+  const proposals = onPropose
+    ? candidates.flatMap((each) => (each.name === 'new' && fits(each.proposal.name, text) ? [each.proposal] : []))
+    : []
   const canCreate = onCreate !== undefined && text !== ''
-  const count = matches.length + (canCreate ? 1 : 0)
+  // Whom the copy names comes first while nothing is typed; after that, whom the registry knows.
+  const entries: readonly Entry[] = [
+    ...(text === '' ? proposals : []),
+    ...matches,
+    ...(text === '' ? [] : proposals),
+    ...(canCreate ? [text] : []),
+  ]
+  const count = entries.length
   const { active, setActive, onMoveKey } = useActiveOption(count, text)
 
   const close = () => {
@@ -62,10 +106,11 @@ export const SourcePicker = (props: SourcePickerProps) => {
       if (document.activeElement === field.current) setOpen(true)
     })
   const take = (index: number) => {
-    const match = matches[index]
-    if (match) onPick(match.source)
-    else if (canCreate) onCreate(text)
-    else return
+    const entry = entries[index]
+    if (entry === undefined) return
+    if (typeof entry === 'string') onCreate?.(entry)
+    else if ('source' in entry) onPick(entry.source)
+    else onPropose?.(entry)
     close()
   }
 
@@ -149,17 +194,23 @@ export const SourcePicker = (props: SourcePickerProps) => {
         aria-label={`${label}: matches`}
       >
         <div id={`${id}-list`} role="listbox" aria-label={label} aria-busy={!isFresh} className="list-box">
-          {matches.map(({ source, via }, index) => (
-            <ActiveOption key={source.id} {...option(index)}>
-              <SourceLine source={source} via={via} />
-            </ActiveOption>
-          ))}
-          {canCreate ? (
-            <ActiveOption {...option(matches.length)} className="source-create">
-              <Icon name="add" />
-              <span className="option-text">Create “{text}”</span>
-            </ActiveOption>
-          ) : null}
+          {entries.map((entry, index) => {
+            if (typeof entry === 'object' && 'source' in entry)
+              return (
+                <ActiveOption key={entry.source.id} {...option(index)}>
+                  <SourceLine source={entry.source} via={entry.via} />
+                </ActiveOption>
+              )
+            const { name, role } = typeof entry === 'string' ? { name: entry, role: '' } : proposed(entry)
+            return (
+              <ActiveOption key={`${name} ${index}`} {...option(index)} className="source-create">
+                <Icon name="add" />
+                <span className="option-text">
+                  Create “{name}”{role ? <span className="source-role">{role}</span> : null}
+                </span>
+              </ActiveOption>
+            )
+          })}
           {count === 0 ? (
             <p className="list-note">{text ? 'No source fits.' : 'No sources yet. Type a name.'}</p>
           ) : null}

@@ -1,7 +1,7 @@
 import type { Attribution, Annotation } from '../../../../core/model/annotation.ts'
 import { isAttributable } from '../../../../core/model/annotation.ts'
 import { kindOfSource } from '../../../../core/suggest/people/kind-of-source.ts'
-import { newSourceFields, type Source } from '../../../../core/model/source.ts'
+import { newSourceFields, type Source, type SourceFields } from '../../../../core/model/source.ts'
 import type { ConfirmationState } from '../../../../core/model/state.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { itemsInOrder, selectAnnotation } from './select.ts'
@@ -56,14 +56,17 @@ export const attributeTo = (session: ArticleSession, id: string, source: Source 
   changeAttribution(session, id, { [role]: source?.id ?? null })
 }
 
-/** Makes a source of a name and attributes to it, as one undo step. */
-export const attributeToNew = (session: ArticleSession, id: string, name: string, role: SourceRole): void => {
+/** The fields of a new source of this name, in the part it has in an attribution. */
+export const fieldsOfName = (name: string, role: SourceRole): SourceFields =>
+  newSourceFields(name, role === 'relayedById' ? 'agency' : kindOfSource(name))
+
+/** Makes a source and attributes to it, as one undo step. */
+export const attributeToNew = (session: ArticleSession, id: string, fields: SourceFields, role: SourceRole): void => {
   const annotation = statement(session, id)
   if (!annotation) return
   const sourceId = crypto.randomUUID()
-  const kind = role === 'relayedById' ? 'agency' : kindOfSource(name)
   session.act([
-    { type: 'source.create', id: sourceId, fields: newSourceFields(name, kind) },
+    { type: 'source.create', id: sourceId, fields },
     {
       type: 'annotation.change',
       id,

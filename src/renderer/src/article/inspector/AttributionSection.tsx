@@ -8,11 +8,13 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { roleOf, termsLabel } from '../../ui/source-look.ts'
 import { SourcePicker } from '../../ui/SourcePicker.tsx'
-import { attributeTo, attributeToNew, changeAttribution, type SourceRole } from '../actions/confirm.ts'
+import { attributeTo, attributeToNew, changeAttribution, fieldsOfName, type SourceRole } from '../actions/confirm.ts'
 import { DraftField } from './DraftField.tsx'
 import { annotationFacts, type AnnotationFacts } from '../margin/annotation-facts.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useDraft } from '../header/use-draft.ts'
+import { fieldsOfProposal } from '../suggestions/source-match.ts'
+import { useCandidates } from '../suggestions/use-candidates.ts'
 import { Section } from './Section.tsx'
 
 interface AttributionSectionProps {
@@ -65,18 +67,24 @@ const SourceField = ({
   const { open } = useNavigation()
   const source = field === 'sourceId' ? facts.source : facts.relayedBy
   const { id } = facts.annotation
+  const candidates = useCandidates(session, facts)
   return (
     <div className="source-field">
       <SourcePicker
         label={label}
         value={source}
         opensWhenEmpty={field === 'sourceId'}
+        candidates={field === 'sourceId' ? candidates : []}
         onPick={(picked) => {
           attributeTo(session, id, picked, field)
           if (field === 'sourceId') onDone()
         }}
         onCreate={(name) => {
-          attributeToNew(session, id, name, field)
+          attributeToNew(session, id, fieldsOfName(name, field), field)
+          if (field === 'sourceId') onDone()
+        }}
+        onPropose={(proposal) => {
+          attributeToNew(session, id, fieldsOfProposal(proposal), field)
           if (field === 'sourceId') onDone()
         }}
       />

@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { annotationFacts } from '../margin/annotation-facts.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
+import { wordingFor } from '../suggestions/proposals-for.ts'
 import { AttributionSection } from './AttributionSection.tsx'
 import { EvidenceSection } from './EvidenceSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
@@ -38,6 +39,7 @@ export const Inspector = ({ session, id, ask, onClose }: InspectorProps) => {
   const records = useValue(session.records)
   const outline = useValue(session.outline)
   const facts = annotationFacts(records, outline, id)
+  const wording = wordingFor(useValue(session.suggestions.all), outline.pieces.get(id) ?? [])
 
   useEffect(() => {
     if (ask?.id !== id) {
@@ -81,10 +83,10 @@ export const Inspector = ({ session, id, ask, onClose }: InspectorProps) => {
       {annotation.detached ? <p className="inspector-warning">These words are no longer in the copy.</p> : null}
       {isAttributable(annotation.kind) ? (
         <>
-          <StateSection session={session} annotation={annotation} />
+          <StateSection session={session} annotation={annotation} wording={wording} />
           <AttributionSection session={session} facts={facts} onDone={onClose} />
           <EvidenceSection session={session} facts={facts} ask={askHere} onFormClosed={takeFocus} />
-          <RequestSection session={session} facts={facts} ask={askHere} onFormClosed={takeFocus} />
+          <RequestSection session={session} facts={facts} wording={wording} ask={askHere} onFormClosed={takeFocus} />
         </>
       ) : null}
       <NoteSection session={session} annotation={annotation} />

@@ -1,4 +1,5 @@
-import { type Request, requestOutcomes } from '../../../../core/model/request.ts'
+import { type Request, type RequestOutcome, requestOutcomes } from '../../../../core/model/request.ts'
+import type { ConfirmationProposal } from '../../../../core/model/suggestion.ts'
 import { Button } from '../../ui/Button.tsx'
 import { fullInstant, shortInstant } from '../../ui/format-time.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -10,13 +11,21 @@ import { DraftField } from './DraftField.tsx'
 import { requestDrafts, RequestForm } from './RequestForm.tsx'
 import type { InspectorAsk } from './inspector-part.ts'
 import { Section } from './Section.tsx'
+import { WordingOffer } from './WordingOffer.tsx'
 import { useFormOpen } from './use-form-open.ts'
 
 interface RequestSectionProps {
   readonly session: ArticleSession
   readonly facts: AnnotationFacts
+  /** What the copy says about its confirmation. */
+  readonly wording: ConfirmationProposal | null
   readonly ask: InspectorAsk | null
   readonly onFormClosed: () => void
+}
+
+const setOutcome = (session: ArticleSession, id: string, outcome: RequestOutcome): void => {
+  const outcomeAt = outcome === 'open' ? null : new Date().toISOString()
+  session.act([{ type: 'request.change', id, fields: { outcome, outcomeAt } }])
 }
 
 const RequestItem = ({ session, request }: { readonly session: ArticleSession; readonly request: Request }) => {
@@ -39,15 +48,7 @@ const RequestItem = ({ session, request }: { readonly session: ArticleSession; r
           label="Outcome"
           value={request.outcome}
           options={requestOutcomes.map((outcome) => ({ id: outcome, label: outcomeLabel[outcome] }))}
-          onChange={(outcome) =>
-            session.act([
-              {
-                type: 'request.change',
-                id,
-                fields: { outcome, outcomeAt: outcome === 'open' ? null : new Date().toISOString() },
-              },
-            ])
-          }
+          onChange={(outcome) => setOutcome(session, id, outcome)}
         />
         <DraftField
           label="Answer"
@@ -68,7 +69,7 @@ const RequestItem = ({ session, request }: { readonly session: ArticleSession; r
 }
 
 /** Whom the desk asked, and what came of it. */
-export const RequestSection = ({ session, facts, ask, onFormClosed }: RequestSectionProps) => {
+export const RequestSection = ({ session, facts, wording, ask, onFormClosed }: RequestSectionProps) => {
   const { id } = facts.annotation
   const [isAdding, setAdding] = useFormOpen(ask, 'request', requestDrafts.isHeld(session, id))
   const close = () => {
@@ -80,6 +81,9 @@ export const RequestSection = ({ session, facts, ask, onFormClosed }: RequestSec
     close()
   }
   const { requests } = facts
+  const open = requests.find((request) => request.outcome === 'open')
+  const isKnown = requests.some((request) => request.outcome === wording?.outcome)
+  const outcome = isKnown ? null : (wording?.outcome ?? null)
   return (
     <Section
       part="request"
@@ -92,6 +96,22 @@ export const RequestSection = ({ session, facts, ask, onFormClosed }: RequestSec
         )
       }
     >
+      {outcome && wording && !isAdding ? (
+        <WordingOffer says={outcomeLabel[outcome].toLowerCase()} wording={wording}>
+          {open ? (
+            <Button size="small" onPress={() => setOutcome(session, open.id, outcome)}>
+              Set the open request to {outcomeLabel[outcome].toLowerCase()}
+            </Button>
+          ) : (
+            <>
+              <span>Whether you asked, only you know.</span>
+              <Button size="small" onPress={() => setAdding(true)}>
+                Log your request
+              </Button>
+            </>
+          )}
+        </WordingOffer>
+      ) : null}
       {requests.length === 0 && !isAdding ? <p className="inspector-hint">None yet.</p> : null}
       <ul className="record-list">
         {requests.map((request) => (

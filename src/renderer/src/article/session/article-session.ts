@@ -12,7 +12,6 @@ import { type Annotation, isAttributable } from '../../../../core/model/annotati
 import { applyChange, fieldsOf, type HeldRecords, holdRecords } from '../../../../core/model/apply-change.ts'
 import type { Change } from '../../../../core/model/change.ts'
 import { invertChange } from '../../../../core/model/invert-change.ts'
-import { sortKey } from '../../../../core/text/sort-key.ts'
 import type { Client } from '../../api/client.ts'
 import { annotateMode, type Mode } from '../editor/annotate-mode.ts'
 import { createMarkDrawing } from '../editor/annotation-marks.ts'
@@ -23,6 +22,7 @@ import { lookOfMark } from '../editor/mark-look.ts'
 import { pastedAnnotations } from '../editor/pasted-annotations.ts'
 import { RetypedWords } from '../editor/retyped-words.ts'
 import { createSuggestions, type Suggestions } from '../suggestions/create-suggestions.ts'
+import { answeredBy } from '../suggestions/source-match.ts'
 import { readSuggestions } from '../suggestions/suggestion-reader.ts'
 import { ChangeStep } from './change-step.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
@@ -134,10 +134,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     records,
     outline,
     read: readSuggestions,
-    resolve: async (names) => {
-      const resolved = await client.call('sources.resolve', { names: [...names] })
-      return new Map(resolved.map(({ name, sources }) => [sortKey(name), sources]))
-    },
+    resolve: async (names) => answeredBy(await client.call('sources.resolve', { names: [...names] })),
   })
 
   /** Selects the innermost of what lies at a place, unless one that lies there is selected already. */

@@ -59,10 +59,10 @@ export const AcceptAboveDialog = ({ left, isOpen, onClose, onAccept }: AcceptAbo
         />
         <output htmlFor={id}>
           {percent} of 100: {certaintyOf(percent / 100)}
+          <b>
+            {taken.length} of {counted(left.length, 'suggestion')}: {inWords(taken)}
+          </b>
         </output>
-        <p role="status">
-          {taken.length} of {counted(left.length, 'suggestion')}: {inWords(taken)}
-        </p>
         <div className="form-end">
           <Button onPress={onClose}>Cancel</Button>
           <Button tone="go" type="submit" isDisabled={taken.length === 0}>

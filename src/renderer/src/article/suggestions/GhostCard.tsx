@@ -4,12 +4,13 @@ import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { dayLabel } from '../../ui/format-time.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
+import type { SourceCandidate } from '../../ui/source-candidate.ts'
 import { roleOf } from '../../ui/source-look.ts'
 import { type ActionId, actionTable } from '../keys/action-table.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
 import type { Ghost } from './ghost.ts'
 import { certaintyOf, kindInWords, wordingSays } from './ghost-facts.ts'
-import type { Candidate, SourceMatch } from './source-match.ts'
+import type { SourceMatch } from './source-match.ts'
 
 interface GhostCardProps {
   readonly ghost: Ghost
@@ -21,12 +22,12 @@ interface GhostCardProps {
   readonly ref: Ref<HTMLElement>
 }
 
-const whoIs = (candidate: Candidate) => (candidate.name === 'known' ? candidate.source : candidate.proposal)
+const whoIs = (candidate: SourceCandidate) => (candidate.name === 'known' ? candidate.source : candidate.proposal)
 
-const nameOf = (candidate: Candidate): string =>
+const nameOf = (candidate: SourceCandidate): string =>
   candidate.name === 'known' ? candidate.source.id : candidate.proposal.name
 
-const CandidateLine = ({ candidate }: { readonly candidate: Candidate }) => {
+const CandidateLine = ({ candidate }: { readonly candidate: SourceCandidate }) => {
   const who = whoIs(candidate)
   const role = roleOf(who)
   return (
@@ -62,7 +63,7 @@ const Who = ({ kind, match, how }: WhoProps) => {
   return (
     <p className={classes('card-who', match.name === 'none' && 'is-missing')}>
       {match.name === 'none' ? 'No source named' : <CandidateLine candidate={match} />}
-      {how ? <span className="ghost-how"> {how}</span> : null}
+      {how ? <span className="ghost-how">{how}</span> : null}
     </p>
   )
 }
@@ -124,10 +125,10 @@ export const GhostCard = ({ ghost, match, isActive, top, actions, onActivate, re
         </small>
       </div>
       <Who kind={kind} match={match} how={isActive ? '' : how} />
+      {isActive && how ? <p className="card-how">{how}</p> : null}
+      {confirmation && (isActive || kind === 'claim') ? <Wording confirmation={confirmation} /> : null}
       {isActive ? (
         <>
-          {how ? <p className="card-how">{how}</p> : null}
-          {confirmation ? <Wording confirmation={confirmation} /> : null}
           <p className="ghost-reason">{reason}</p>
           <div className="card-keys">
             {keysFor(kind).map(([id, label]) => (

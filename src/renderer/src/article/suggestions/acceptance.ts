@@ -7,12 +7,12 @@ import {
   type Piece,
 } from '../../../../core/model/annotation.ts'
 import type { Change } from '../../../../core/model/change.ts'
-import { newSourceFields, type Source, type SourceFields } from '../../../../core/model/source.ts'
+import type { Source } from '../../../../core/model/source.ts'
 import type { ConfirmationState } from '../../../../core/model/state.ts'
 import type { SourceProposal } from '../../../../core/model/suggestion.ts'
 import { sortKey } from '../../../../core/text/sort-key.ts'
 import { type Ghost, placeKey } from './ghost.ts'
-import { matchSource, type Registry } from './source-match.ts'
+import { fieldsOfProposal, matchSource, type Registry } from './source-match.ts'
 import type { Tagged } from './tagged-in.ts'
 
 /** As what a suggestion is accepted: as it is proposed, or as the editor says. */
@@ -46,13 +46,6 @@ export interface Accepted {
   /** The annotations the suggestions became, in their order. */
   readonly ids: readonly string[]
 }
-
-/** The fields of a source that a suggestion proposes. */
-export const fieldsOfProposal = ({ name, kind, function: role, affiliation }: SourceProposal): SourceFields => ({
-  ...newSourceFields(name, kind),
-  function: role,
-  affiliation,
-})
 
 /**
  * Makes quotes, claims or notes of suggestions: their annotations in all pieces, with mention and cue (those that are

@@ -20,6 +20,16 @@ const withoutMarks =
     return { start: whole.start, end: whole.end, words: text.slice(whole.start, whole.end) }
   }
 
+/** Words that only join what was reported to who reported it. */
+const conjunction = /^(?:(?:that|dass|daß|que|che)\s+|qu['’])/iu
+
+const withoutConjunction = (piece: Piece): Piece => {
+  const { length } = conjunction.exec(piece.words)?.[0] ?? ''
+  return length === 0 || length >= piece.words.length
+    ? piece
+    : { start: piece.start + length, end: piece.end, words: piece.words.slice(length) }
+}
+
 /**
  * The suggestions of a new reading, with the words an editor would tag; those that were known keep their ids.
  * @param quotations of the same text
@@ -34,7 +44,10 @@ export const ghostsOf = (
   const ids = new Map(known.map((ghost) => [placeKey(ghost), ghost.id]))
   const trim = withoutMarks(text, new Map(quotations.map((quotation) => [quotation.openStart, quotation])))
   return suggestions.map((suggestion) => {
-    const trimmed = { ...suggestion, pieces: suggestion.pieces.map(trim) }
+    const [first, ...others] = suggestion.pieces.map(trim)
+    const isReported = suggestion.kind === 'quote' && suggestion.manner !== 'direct'
+    const pieces = first && isReported ? [withoutConjunction(first), ...others] : suggestion.pieces.map(trim)
+    const trimmed = { ...suggestion, pieces }
     return { ...trimmed, id: ids.get(placeKey(trimmed)) ?? newId() }
   })
 }

@@ -1,21 +1,22 @@
+import type { Output } from '../../../../core/api.ts'
 import type { HeldRecords } from '../../../../core/model/apply-change.ts'
-import type { Source } from '../../../../core/model/source.ts'
+import { newSourceFields, type Source, type SourceFields } from '../../../../core/model/source.ts'
 import type { SourceProposal } from '../../../../core/model/suggestion.ts'
 import { sortKey } from '../../../../core/text/sort-key.ts'
-
-/** Someone a suggestion may mean: a source of the registry, or one that would be new. */
-export type Candidate =
-  | { readonly name: 'known'; readonly source: Source }
-  | { readonly name: 'new'; readonly proposal: SourceProposal }
+import type { SourceCandidate } from '../../ui/source-candidate.ts'
 
 /** Whom a suggestion means: nobody the text names, one, or several of whom the editor chooses. */
 export type SourceMatch =
   | { readonly name: 'none' }
-  | Candidate
-  | { readonly name: 'open'; readonly candidates: readonly Candidate[] }
+  | SourceCandidate
+  | { readonly name: 'open'; readonly candidates: readonly SourceCandidate[] }
 
 /** Gives the sources of a name or alias, however it is written. */
 export type Registry = (name: string) => readonly Source[]
+
+/** What the library answered for names, by `sortKey`. */
+export const answeredBy = (answer: Output<'sources.resolve'>): ReadonlyMap<string, readonly Source[]> =>
+  new Map(answer.map(({ name, sources }) => [sortKey(name), sources]))
 
 /**
  * The registry as the window knows it: what the library answered, and the sources of the open article.
@@ -41,13 +42,24 @@ export const registryOf = (
   }
 }
 
-/** Whom proposals mean, by the registry. */
-export const matchSource = (proposals: readonly SourceProposal[], registry: Registry): SourceMatch => {
-  const candidates = proposals.flatMap((proposal): readonly Candidate[] => {
+/** Everyone proposals may mean: all sources of the registry that have a proposed name, or a new one. */
+export const candidatesOf = (proposals: readonly SourceProposal[], registry: Registry): readonly SourceCandidate[] =>
+  proposals.flatMap((proposal): readonly SourceCandidate[] => {
     const known = registry(proposal.name)
     return known.length > 0 ? known.map((source) => ({ name: 'known', source })) : [{ name: 'new', proposal }]
   })
+
+/** Whom proposals mean, by the registry. */
+export const matchSource = (proposals: readonly SourceProposal[], registry: Registry): SourceMatch => {
+  const candidates = candidatesOf(proposals, registry)
   const [only, ...more] = candidates
   if (!only) return { name: 'none' }
   return more.length === 0 ? only : { name: 'open', candidates }
 }
+
+/** The fields of a source as the copy proposes it. */
+export const fieldsOfProposal = ({ name, kind, function: role, affiliation }: SourceProposal): SourceFields => ({
+  ...newSourceFields(name, kind),
+  function: role,
+  affiliation,
+})
