@@ -41,7 +41,10 @@ type Entry = Match | SourceProposal | string
 
 const noCandidates: readonly SourceCandidate[] = []
 const fits = (name: string, typed: string): boolean => sortKey(name).includes(sortKey(typed))
-const proposed = (proposal: SourceProposal) => ({ name: proposal.name, role: roleOf(proposal) })
+const created = (who: SourceProposal | string) =>
+  typeof who === 'string'
+    ? { key: 'typed', name: who, role: '' }
+    : { key: `proposed ${who.name}`, name: who.name, role: roleOf(who) }
 
 const noMatches: readonly Match[] = []
 const shown = 12
@@ -201,9 +204,9 @@ export const SourcePicker = (props: SourcePickerProps) => {
                   <SourceLine source={entry.source} via={entry.via} />
                 </ActiveOption>
               )
-            const { name, role } = typeof entry === 'string' ? { name: entry, role: '' } : proposed(entry)
+            const { key, name, role } = created(entry)
             return (
-              <ActiveOption key={`${name} ${index}`} {...option(index)} className="source-create">
+              <ActiveOption key={key} {...option(index)} className="source-create">
                 <Icon name="add" />
                 <span className="option-text">
                   Create “{name}”{role ? <span className="source-role">{role}</span> : null}
