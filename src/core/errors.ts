@@ -27,6 +27,8 @@ export const errorCodes = [
   'library_foreign',
   /** The library was made by a newer version of Attest; it was not changed. */
   'library_newer',
+  /** The library file is not at its place (any more). */
+  'library_missing',
   /** Another window or program has the library open. */
   'library_busy',
   /** This needs the window (a dialog, the PDF engine) and there is none. */
@@ -36,6 +38,14 @@ export const errorCodes = [
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
+
+/** What keeps a library from being opened that a backup helps with; the others stand before a library that is sound. */
+export const calledForBackup: readonly ErrorCode[] = [
+  'library_damaged',
+  'library_foreign',
+  'library_newer',
+  'library_missing',
+]
 
 /** A failure with a code from the closed list and a sentence for the user. */
 export class AttestError extends Error {

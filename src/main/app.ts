@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Notice } from '../core/api.ts'
-import { AttestError, type ErrorCode } from '../core/errors.ts'
+import { AttestError, calledForBackup } from '../core/errors.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import type { Context } from './handlers/context.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
@@ -41,9 +41,6 @@ export interface App {
   readonly backUpDaily: () => Promise<void>
   readonly close: () => void
 }
-
-/** A backup helps with these; the others say what is in the way of a library that is sound. */
-const calledForBackup: readonly ErrorCode[] = ['library_damaged', 'library_foreign', 'library_newer']
 
 const openOrNameBackup = async (path: string, clock: () => Date): Promise<OpenLibrary> => {
   try {

@@ -188,6 +188,37 @@ test.describe('A library that cannot be opened', () => {
     }
   })
 
+  test('is replaced by its newest good backup when the editor says so, and what stood there is kept', async () => {
+    const desk = join(folder, 'restored')
+    library = join(desk, 'desk.attest')
+    await mkdir(desk)
+    const attest = await AttestApp.launch(folder, { library })
+    try {
+      const { page } = attest
+      await page.keyboard.press('ControlOrMeta+n')
+      await expect(attest.article.headline).toBeVisible()
+      const { name } = await ask(attest, 'backups.make', {})
+      await attest.quit()
+      const damaged = randomBytes(pageSize)
+      await writeFile(library, damaged)
+      await attest.restart()
+      const gate = attest.page.getByRole('main')
+      await expect(gate.getByRole('alert')).toContainText('is damaged. It was not changed.')
+      await expect(gate.getByRole('alert')).toContainText('Its newest good backup was made at')
+      await gate.getByRole('button', { name: /^Open the backup of \d+ \w+ \d{4}, \d\d:\d\d$/ }).click()
+      await expect(attest.desk.desk).toBeVisible()
+      const backups = join(desk, 'desk.backups')
+      const kept = (await readdir(backups)).filter((file) => file !== name)
+      expect(kept).toHaveLength(1)
+      await expect(attest.page.getByText(`is kept in the folder of backups as “${kept[0]}”`)).toBeVisible()
+      expect(await readFile(join(backups, kept[0] ?? ''))).toEqual(damaged)
+      expect((await ask(attest, 'library.info', {})).counts.articles).toBeGreaterThan(0)
+      expect(attest.problems()).toEqual([])
+    } finally {
+      await attest.quit()
+    }
+  })
+
   test('lets the window be closed at once', async () => {
     library = join(folder, 'closing.attest')
     await writeFile(library, '')

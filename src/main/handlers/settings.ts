@@ -1,5 +1,6 @@
 import { type Settings, settingsSchema } from '../../core/model/settings.ts'
 import { withFields } from '../../core/model/with-fields.ts'
+import { checkPlace } from '../store/library-place.ts'
 import { readSettings, writeSetting } from '../store/setting.ts'
 import type { Context, HandlersOf } from './context.ts'
 
@@ -13,6 +14,7 @@ export const currentSettings = ({ database, userName }: Pick<Context, 'database'
 export const settingsHandlers = (context: Context): HandlersOf<'settings.get' | 'settings.change'> => ({
   'settings.get': () => currentSettings(context),
   'settings.change': (input) => {
+    checkPlace(context.database)
     context.database
       .transaction(() => {
         for (const name of settingsSchema.keyof().options) {

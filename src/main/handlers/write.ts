@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Event } from '../../core/model/event.ts'
 import { touchArticle } from '../store/article.ts'
 import { insertEvent } from '../store/event.ts'
+import { checkPlace } from '../store/library-place.ts'
 import type { Context } from './context.ts'
 import { currentSettings } from './settings.ts'
 
@@ -20,9 +21,11 @@ export interface Writing {
 /**
  * Runs `work` in one transaction, all of it or nothing, and then tells the window what changed.
  * @returns what `work` returns
+ * @throws AttestError `library_missing` where the library's file was taken away
  */
 export const write = <Result>(context: Context, work: (writing: Writing) => Result): Result => {
   const { database, newId } = context
+  checkPlace(database)
   const at = context.clock().toISOString()
   const changedArticles = new Set<string>()
   const concernedArticles = new Set<string>()

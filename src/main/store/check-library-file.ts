@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import Sqlite, { type Database } from 'better-sqlite3'
@@ -11,7 +11,11 @@ import { newestVersion } from './migrations/migrations.ts'
 export const patience = 1500
 
 /** Whether a library was not closed: what was written last lies in the journal beside it. */
-export const hasJournal = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+export const hasJournal = (path: string): boolean => {
+  // The journal lies beside the file itself, not beside a link to it.
+  const file = existsSync(path) ? realpathSync(path) : path
+  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
 
 /**
  * Looks at every record of an open library. The search index is left out: it mends itself.

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AttestError } from '../../core/errors.ts'
 import { applicationId } from './library-format.ts'
@@ -7,6 +7,10 @@ const headerLength = 100
 const magic = 'SQLite format 3\0'
 const userVersionOffset = 60
 const applicationIdOffset = 68
+const pageSizeOffset = 16
+const changesOffset = 24
+const pagesOffset = 28
+const pagesValidForOffset = 92
 
 const readHeader = (path: string): Buffer => {
   const header = Buffer.alloc(headerLength)
@@ -16,6 +20,14 @@ const readHeader = (path: string): Buffer => {
   } finally {
     closeSync(file)
   }
+}
+
+/** The bytes a file has to have, by its header; 0 where the header does not tell. */
+const lengthByHeader = (header: Buffer): number => {
+  if (header.readUInt32BE(changesOffset) !== header.readUInt32BE(pagesValidForOffset)) return 0
+  const pageSize = header.readUInt16BE(pageSizeOffset)
+  // The largest page size does not fit into two bytes, and is written as 1.
+  return header.readUInt32BE(pagesOffset) * (pageSize === 1 ? 65_536 : pageSize)
 }
 
 /** A library made by a newer Attest, which this one must not touch. */
@@ -53,6 +65,7 @@ export const checkLibraryHeader = (path: string, newest: number, name = basename
   if (header.length < headerLength) throw damagedLibrary(name)
   if (!isOurs) throw foreign(name)
   const version = header.readUInt32BE(userVersionOffset)
-  if (version === 0) throw damagedLibrary(name)
+  const isCutOff = !existsSync(`${path}-wal`) && statSync(path).size < lengthByHeader(header)
+  if (version === 0 || isCutOff) throw damagedLibrary(name)
   if (version > newest) throw newerLibrary(name)
 }

@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
+import { listBackups } from './backup-files.ts'
 import { checkLibraryFile, checkRecords, hasJournal, patience } from './check-library-file.ts'
 import { applicationId } from './library-format.ts'
 import { checkLibraryHeader, newerLibrary } from './library-header.ts'
+import { missingLibrary, rememberPlace } from './library-place.ts'
 import { libraryVersion } from './library-version.ts'
 import { migrate } from './migrate.ts'
 import { migrations, newestVersion } from './migrations/migrations.ts'
@@ -88,16 +90,19 @@ export interface OpenLibrary {
  * before anything is written; one of up to 100 MB always, a larger one with its next backup.
  * @param clock dates the backup that comes before a migration
  * @throws AttestError `library_foreign`, `library_damaged`, `library_newer`, `library_busy`, `read_only`, `disk_full`;
- * the file is left as it was
+ * `library_missing` where there is none but backups of it are; the file is left as it was
  */
 export const openLibrary = async (path: string, clock = () => new Date()): Promise<OpenLibrary> => {
   try {
     const isNew = !existsSync(path)
+    if (isNew && listBackups(path).length > 0) throw missingLibrary(path)
     if (isNew) await createLibrary(path, clock)
     else await checkExisting(path)
     const database = new Sqlite(path, { fileMustExist: true, timeout: patience })
     try {
-      return { database, isNew, isMended: await prepare(database, path, clock) }
+      const isMended = await prepare(database, path, clock)
+      rememberPlace(database, path)
+      return { database, isNew, isMended }
     } catch (error) {
       database.close()
       throw error

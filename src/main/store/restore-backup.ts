@@ -1,4 +1,4 @@
-import { constants, copyFile, rename, rm, stat } from 'node:fs/promises'
+import { constants, copyFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AttestError } from '../../core/errors.ts'
@@ -11,7 +11,8 @@ import { newestVersion } from './migrations/migrations.ts'
 import { storageError } from './storage-error.ts'
 
 /** Copies a file and the journal that belongs to it. Where the file system can, the bytes are shared. */
-const copyLibrary = async (from: string, to: string): Promise<void> => {
+const copyLibrary = async (path: string, to: string): Promise<void> => {
+  const from = await realpath(path)
   if (hasJournal(from)) {
     await copyFile(`${from}-wal`, `${to}-wal`)
     await syncFile(`${to}-wal`)
@@ -66,7 +67,9 @@ const keepPresent = async (libraryPath: string, at: Date): Promise<Kept> => {
  * @throws AttestError `library_foreign`, `library_damaged` or `library_newer` where the file is no good; `library_busy`
  * where another program has the library; nothing was changed then
  */
-export const restoreLibrary = async (libraryPath: string, file: string, at: Date): Promise<Restored> => {
+export const restoreLibrary = async (place: string, file: string, at: Date): Promise<Restored> => {
+  // A link to a library stays one.
+  const libraryPath = await realpath(place).catch(() => place)
   const arriving = `${libraryPath}.${process.pid}.restoring`
   const name = basename(file)
   try {
@@ -76,7 +79,7 @@ export const restoreLibrary = async (libraryPath: string, file: string, at: Date
     await checkLibraryFile(arriving, 'integrity_check', name)
     withoutJournal(arriving)
     await syncFile(arriving)
-    const kept = await keepPresent(libraryPath, at)
+    const kept = await keepPresent(place, at)
     // A journal left beside it would be taken for the restored library's.
     await Promise.all(['-wal', '-shm'].map((ending) => rm(`${libraryPath}${ending}`, { force: true })))
     await rename(arriving, libraryPath)

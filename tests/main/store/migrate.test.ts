@@ -55,3 +55,21 @@ test('a library of the newest version is left alone', async () => {
   await migrate(database, path, migrations, clock)
   expect(listBackups(path)).toEqual([])
 })
+
+test.each(migrations.slice(0, -1).map(({ number }) => number))(
+  'a library of version %i has the form of a new one once it is opened',
+  async (version) => {
+    const path = join(testFolder(), 'library.attest')
+    const old = new Sqlite(path)
+    old.pragma(`application_id = ${applicationId}`)
+    await migrate(old, path, migrations.slice(0, version), clock)
+    old.close()
+    const formOf = async (file: string) => {
+      const { database } = await openLibrary(file)
+      const form = database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all()
+      database.close()
+      return form
+    }
+    expect(await formOf(path)).toEqual(await formOf(join(testFolder(), 'library.attest')))
+  },
+)

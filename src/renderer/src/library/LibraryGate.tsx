@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react'
+import { AttestError, calledForBackup } from '../../../core/errors.ts'
 import { useCall } from '../api/use-client.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
+import { RestoreOffer } from './RestoreOffer.tsx'
 
-/** Shows the window once its library is open; until then, or where it cannot be opened, says so and tries again. */
+/**
+ * Shows the window once its library is open; until then, or where it cannot be opened, says so, tries again, and offers
+ * a backup where that helps.
+ */
 export const LibraryGate = ({ children }: { readonly children: ReactNode }) => {
   const library = useCall('library.info', {})
   if (library.data) return children
-  if (!library.error) return null
+  const { error } = library
+  if (!error) return null
+  const isForBackup = error instanceof AttestError && calledForBackup.includes(error.code)
   return (
     <main className="library-gate">
       <h1>Attest</h1>
-      <ErrorNote error={library.error} onRetry={() => void library.refetch()} />
+      <ErrorNote error={error} onRetry={() => void library.refetch()} />
+      {isForBackup ? <RestoreOffer key={error.message} /> : null}
     </main>
   )
 }
