@@ -5,6 +5,7 @@ import { backupSchema, restoredSchema } from './model/backup.ts'
 import { changeSchema } from './model/change.ts'
 import { dismissalSchema } from './model/dismissal.ts'
 import { eventSchema } from './model/event.ts'
+import { houseRulesSchema } from './model/house-rules.ts'
 import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
 import { idSchema } from './model/id.ts'
 import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
@@ -14,6 +15,7 @@ import { settingsSchema } from './model/settings.ts'
 import { sourceKinds, sourceSchema } from './model/source.ts'
 import { confirmationStates } from './model/state.ts'
 import { instantSchema } from './model/time.ts'
+import { waiverSchema } from './model/waiver.ts'
 
 /** A file the main process handed out from its own dialog: the renderer never sees or names a path. */
 const fileTokenSchema = z.object({ token: idSchema, name: z.string(), size: z.int() })
@@ -52,6 +54,8 @@ const articleRecordsSchema = z.object({
   sources: z.array(sourceSchema),
   /** Suggestions that were turned down. */
   dismissals: z.array(dismissalSchema),
+  /** Findings that were waived. */
+  waivers: z.array(waiverSchema),
 })
 export type ArticleRecords = Readonly<z.infer<typeof articleRecordsSchema>>
 
@@ -88,6 +92,10 @@ export const contract = {
 
   'settings.get': command(nothing, settingsSchema),
   'settings.change': command(settingsSchema.partial(), settingsSchema),
+
+  /** How the house wants its articles checked. */
+  'houseRules.get': command(nothing, houseRulesSchema),
+  'houseRules.set': command(houseRulesSchema, houseRulesSchema),
 
   /** Articles, last changed first. `states`: those with a quote or claim in one of them; `text`: words in headline or slug. */
   'desk.list': command(

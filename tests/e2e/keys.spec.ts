@@ -7,7 +7,7 @@ import { bringInTwoQuotes, selectNothing } from './support/two-quotes.ts'
 
 const window = sharedWindow()
 
-const worksInBothModes = (keys: string): boolean => /^(Mod|Alt)\+/.test(keys)
+const worksInBothModes = (keys: string): boolean => /^(Mod|Alt)\+|F\d+$/.test(keys)
 
 for (const group of [...new Set(actionIds.map((id) => actionTable[id].group))]) {
   for (const mode of ['annotate', 'write'] as const) {

@@ -11,6 +11,7 @@ import {
   type Piece,
 } from '../../src/core/model/annotation.ts'
 import { describeSpan } from '../../src/core/anchor/describe.ts'
+import { findingId } from '../../src/core/check/identity.ts'
 import type { Article } from '../../src/core/model/article.ts'
 import type { DismissalKind } from '../../src/core/model/dismissal.ts'
 import type { EvidenceFields } from '../../src/core/model/evidence.ts'
@@ -50,6 +51,8 @@ export interface ArticleSketch {
   readonly sources?: Readonly<Record<string, Partial<SourceFields>>>
   /** Suggestions turned down, by their words in the copy. */
   readonly dismissals?: readonly { readonly kind: DismissalKind; readonly words: string }[]
+  /** Findings waived, by the words they speak of. */
+  readonly waivers?: readonly { readonly rule: string; readonly words: string; readonly reason: string }[]
   /** When all of it was written. */
   readonly at?: string
   readonly editor?: string
@@ -171,6 +174,16 @@ export const articleRecords = (sketch: ArticleSketch): ArticleRecords => {
         createdBy: editor,
       }
     }),
+    waivers: (sketch.waivers ?? []).map(({ rule, words, reason }) => ({
+      findingId: findingId(rule, [words]),
+      rule,
+      words,
+      reason,
+      id: idOf(`waiver ${words}`),
+      articleId: idOf(name),
+      createdAt: at,
+      createdBy: editor,
+    })),
     sources: Object.entries(sketch.sources ?? {}).map(([called, fields]) => ({
       ...newSourceFields(called, 'person'),
       ...fields,

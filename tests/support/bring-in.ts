@@ -6,6 +6,7 @@ import { dismissalFieldsSchema } from '../../src/core/model/dismissal.ts'
 import { evidenceFieldsSchema } from '../../src/core/model/evidence.ts'
 import { requestFieldsSchema } from '../../src/core/model/request.ts'
 import { sourceFieldsSchema } from '../../src/core/model/source.ts'
+import { waiverFieldsSchema } from '../../src/core/model/waiver.ts'
 import type { Call } from '../../src/main/cli/call.ts'
 import { type ArticleSketch, articleRecords } from './article-records.ts'
 
@@ -41,6 +42,14 @@ const changesFor = (id: string, records: ArticleRecords): ChangeInput[] => [
       id: each.id,
       articleId: id,
       fields: dismissalFieldsSchema.parse(each),
+    }),
+  ),
+  ...records.waivers.map(
+    (each): ChangeInput => ({
+      type: 'waiver.create',
+      id: each.id,
+      articleId: id,
+      fields: waiverFieldsSchema.parse(each),
     }),
   ),
 ]

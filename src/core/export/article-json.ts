@@ -10,6 +10,7 @@ import { evidenceSchema } from '../model/evidence.ts'
 import { requestSchema } from '../model/request.ts'
 import { type Source, sourceSchema } from '../model/source.ts'
 import { instantSchema } from '../model/time.ts'
+import { waiverSchema } from '../model/waiver.ts'
 import type { ExportInput } from './export-input.ts'
 import { withoutAnnotations } from './without-annotations.ts'
 
@@ -35,6 +36,8 @@ const articleFileSchema = z.object({
   requests: z.array(requestSchema),
   /** Suggestions that were turned down; files written before there were any have none. */
   dismissals: z.array(dismissalSchema).default([]),
+  /** Findings that were waived; files written before there were any have none. */
+  waivers: z.array(waiverSchema).default([]),
 })
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
@@ -52,7 +55,7 @@ const byTime = (
 
 const withoutContact = (source: Source): Source => (source.protected ? { ...source, note: '' } : source)
 
-const nothing = { annotations: [], sources: [], evidence: [], requests: [], dismissals: [] }
+const nothing = { annotations: [], sources: [], evidence: [], requests: [], dismissals: [], waivers: [] }
 
 /** Writes an article as JSON; the clean copy has the same form, with no annotation in it and empty lists. */
 export const articleJson = ({ records, annotated, exportedAt, editor }: ExportInput): string => {
@@ -65,6 +68,7 @@ export const articleJson = ({ records, annotated, exportedAt, editor }: ExportIn
     evidence: records.evidence.toSorted(byTime),
     requests: records.requests.toSorted(byTime),
     dismissals: records.dismissals.toSorted(byTime),
+    waivers: records.waivers.toSorted(byTime),
   }
   const file = articleFileSchema.parse({
     format: 'attest-article',
@@ -79,7 +83,8 @@ export const articleJson = ({ records, annotated, exportedAt, editor }: ExportIn
 }
 
 /** Whether every record names an article, annotation or source that is there. */
-const holdsTogether = ({ article, annotations, sources, evidence, requests, dismissals }: ArticleRecords): boolean => {
+const holdsTogether = (records: ArticleRecords): boolean => {
+  const { article, annotations, sources, evidence, requests, dismissals, waivers } = records
   const annotationIds = new Set(annotations.map(({ id }) => id))
   const sourceIds = new Set(sources.map(({ id }) => id))
   const knows = (ids: ReadonlySet<string>, id: string | null) => id === null || ids.has(id)
@@ -94,7 +99,7 @@ const holdsTogether = ({ article, annotations, sources, evidence, requests, dism
     ) &&
     evidence.every(({ annotationId }) => annotationIds.has(annotationId)) &&
     requests.every(({ annotationId, sourceId }) => annotationIds.has(annotationId) && sourceIds.has(sourceId)) &&
-    dismissals.every(({ articleId }) => articleId === article.id)
+    [...dismissals, ...waivers].every(({ articleId }) => articleId === article.id)
   )
 }
 
@@ -134,9 +139,9 @@ export const readArticleJson = (text: string): ArticleRecords => {
     const place = file.error.issues[0]?.path.join('.') || 'the file'
     throw unreadable(`The article is damaged: “${place}” does not fit. Nothing was changed.`)
   }
-  const { article, annotations, sources, evidence, requests, dismissals } = file.data
+  const { article, annotations, sources, evidence, requests, dismissals, waivers } = file.data
   if (!isBody(article.body)) throw unreadable('The article is damaged: its text does not fit. Nothing was changed.')
-  const records = { article, annotations, sources, evidence, requests, dismissals }
+  const records = { article, annotations, sources, evidence, requests, dismissals, waivers }
   if (!holdsTogether(records)) {
     throw unreadable('The article is damaged: a record names something that is not in the file. Nothing was changed.')
   }

@@ -5,6 +5,7 @@ import type { Dismissal } from './dismissal.ts'
 import type { Evidence } from './evidence.ts'
 import type { Request } from './request.ts'
 import type { Source } from './source.ts'
+import type { Waiver } from './waiver.ts'
 
 /** The records of one article as the window holds them; what was removed is kept, hidden, for undo. */
 export interface HeldRecords {
@@ -14,6 +15,7 @@ export interface HeldRecords {
   readonly requests: ReadonlyMap<string, Request>
   readonly sources: ReadonlyMap<string, Source>
   readonly dismissals: ReadonlyMap<string, Dismissal>
+  readonly waivers: ReadonlyMap<string, Waiver>
   readonly removed: ReadonlySet<string>
 }
 
@@ -28,6 +30,7 @@ export const holdRecords = (records: ArticleRecords): HeldRecords => ({
   requests: byId(records.requests),
   sources: byId(records.sources),
   dismissals: byId(records.dismissals),
+  waivers: byId(records.waivers),
   removed: new Set(),
 })
 
@@ -85,6 +88,10 @@ export const applyChange = (
       const dismissal = { ...change.fields, id: change.id, articleId: change.articleId, ...created }
       return { ...records, dismissals: put(records.dismissals, change.id, dismissal) }
     }
+    case 'waiver.create': {
+      const waiver = { ...change.fields, id: change.id, articleId: change.articleId, ...created }
+      return { ...records, waivers: put(records.waivers, change.id, waiver) }
+    }
     case 'source.create': {
       const source = { ...change.fields, id: change.id, mergedIntoId: null, createdAt: made.at, changedAt: made.at }
       return { ...records, sources: put(records.sources, change.id, source) }
@@ -95,12 +102,14 @@ export const applyChange = (
     case 'evidence.remove':
     case 'request.remove':
     case 'dismissal.remove':
+    case 'waiver.remove':
     case 'source.remove':
       return { ...records, removed: new Set([...records.removed, change.id]) }
     case 'annotation.restore':
     case 'evidence.restore':
     case 'request.restore':
     case 'dismissal.restore':
+    case 'waiver.restore':
     case 'source.restore':
       return { ...records, removed: new Set([...records.removed].filter((id) => id !== change.id)) }
   }

@@ -6,6 +6,7 @@ import { evidenceFieldsSchema } from './evidence.ts'
 import { idSchema } from './id.ts'
 import { requestFieldsSchema } from './request.ts'
 import { sourceFieldsSchema } from './source.ts'
+import { waiverFieldsSchema } from './waiver.ts'
 
 const reason = z.string().max(2000).default('')
 
@@ -40,6 +41,9 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dismissal.create'), id: idSchema, articleId: idSchema, fields: dismissalFieldsSchema }),
   z.object({ type: z.literal('dismissal.remove'), id: idSchema }),
   z.object({ type: z.literal('dismissal.restore'), id: idSchema }),
+  z.object({ type: z.literal('waiver.create'), id: idSchema, articleId: idSchema, fields: waiverFieldsSchema }),
+  z.object({ type: z.literal('waiver.remove'), id: idSchema }),
+  z.object({ type: z.literal('waiver.restore'), id: idSchema }),
   z.object({ type: z.literal('source.create'), id: idSchema, fields: sourceFieldsSchema }),
   z.object({ type: z.literal('source.change'), id: idSchema, fields: sourceFieldsSchema.partial() }),
   z.object({ type: z.literal('source.remove'), id: idSchema }),

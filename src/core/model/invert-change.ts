@@ -38,6 +38,11 @@ export const invertChange = (change: Change, current: CurrentFields): Change => 
       return { type: 'dismissal.remove', id: change.id }
     case 'dismissal.remove':
       return { type: 'dismissal.restore', id: change.id }
+    case 'waiver.create':
+    case 'waiver.restore':
+      return { type: 'waiver.remove', id: change.id }
+    case 'waiver.remove':
+      return { type: 'waiver.restore', id: change.id }
     case 'source.create':
     case 'source.restore':
       return { type: 'source.remove', id: change.id }
@@ -60,6 +65,8 @@ export const repeatChange = (change: Change): Change => {
       return { type: 'request.restore', id: change.id }
     case 'dismissal.create':
       return { type: 'dismissal.restore', id: change.id }
+    case 'waiver.create':
+      return { type: 'waiver.restore', id: change.id }
     case 'source.create':
       return { type: 'source.restore', id: change.id }
     default:

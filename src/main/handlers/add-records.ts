@@ -11,7 +11,9 @@ import { insertDismissal } from '../store/dismissal.ts'
 import { insertEvidence } from '../store/evidence.ts'
 import { insertRequest } from '../store/request.ts'
 import { insertSource, noteSourceUse, readSource } from '../store/source.ts'
+import { insertWaiver } from '../store/waiver.ts'
 import { dismissalInWords } from './changes/dismissal-changes.ts'
+import { waiverInWords } from './changes/waiver-changes.ts'
 import { type ReadBody, readBody } from './place-annotations.ts'
 import { recordEvent, type Writing } from './write.ts'
 
@@ -50,7 +52,7 @@ const addAnnotation = (writing: Writing, annotation: Annotation): void => {
 
 /** Adds an article with all that belongs to it, as it was exported. Sources the library has are left as they are. */
 export const addRecords = (writing: Writing, records: ArticleRecords): void => {
-  const { article, annotations, evidence, requests, sources, dismissals } = records
+  const { article, annotations, evidence, requests, sources, dismissals, waivers } = records
   const { database } = writing
   const body = readBody(article.body)
   const known = new Set(annotations.map(({ id }) => id))
@@ -84,5 +86,10 @@ export const addRecords = (writing: Writing, records: ArticleRecords): void => {
   for (const each of dismissals) {
     insertDismissal(database, each)
     recordEvent(asMade(writing, each), { type: 'suggestion dismissed', articleId, after: dismissalInWords(each) })
+  }
+  for (const each of waivers) {
+    insertWaiver(database, each)
+    const { reason } = each
+    recordEvent(asMade(writing, each), { type: 'finding waived', articleId, after: waiverInWords(each), reason })
   }
 }

@@ -7,6 +7,7 @@ import { readArticleDismissals } from '../store/dismissal.ts'
 import { readArticleEvidence } from '../store/evidence.ts'
 import { readArticleRequests } from '../store/request.ts'
 import { readArticleSources } from '../store/source.ts'
+import { readArticleWaivers } from '../store/waiver.ts'
 import { addArticle } from './add-article.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { found } from './found.ts'
@@ -27,6 +28,7 @@ export const readArticleRecords = ({ database }: Pick<Context, 'database'>, id: 
   requests: [...readArticleRequests(database, id)],
   sources: [...readArticleSources(database, id)],
   dismissals: [...readArticleDismissals(database, id)],
+  waivers: [...readArticleWaivers(database, id)],
 })
 
 const setHidden = (context: Context, id: string, isHidden: boolean): Record<string, never> =>

@@ -7,6 +7,7 @@ import { evidenceFileHandlers } from './evidence-files.ts'
 import { exportHandlers } from './exports.ts'
 import type { Handlers } from './handlers.ts'
 import { historyHandlers } from './history.ts'
+import { houseRulesHandlers } from './house-rules.ts'
 import { importHandlers } from './imports.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { libraryHandlers } from './library.ts'
@@ -20,6 +21,7 @@ export const createHandlers = (context: Context): Handlers => ({
   ...libraryHandlers(context),
   ...backupHandlers(context),
   ...settingsHandlers(context),
+  ...houseRulesHandlers(context),
   ...deskHandlers(context),
   ...articleHandlers(context),
   ...importHandlers(context),

@@ -7,6 +7,7 @@ const nouns = {
   request: 'This request',
   source: 'This source',
   dismissal: 'This dismissed suggestion',
+  waiver: 'This waiver',
   copy: 'The copy of this file',
   export: 'An exported file',
 } as const

@@ -11,9 +11,16 @@ export const readSettings = (database: Database): Partial<Settings> => {
   return (data ?? {}) as Partial<Settings>
 }
 
-export const writeSetting = (database: Database, name: keyof Settings, value: string): void => {
+/** A value kept under a name of its own; null where there is none. */
+export const readSettingValue = (database: Database, name: string): string | null =>
+  statement<{ value: string }>(database, 'SELECT value FROM setting WHERE name = ?').get(name)?.value ?? null
+
+export const writeSettingValue = (database: Database, name: string, value: string): void => {
   statement(
     database,
     'INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT DO UPDATE SET value = :value',
   ).run({ name, value })
 }
+
+export const writeSetting = (database: Database, name: keyof Settings, value: string): void =>
+  writeSettingValue(database, name, value)

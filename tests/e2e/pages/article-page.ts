@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { CopyField } from './copy-field.ts'
 import { type FormatLabel, ExportDialog } from './export-dialog.ts'
+import { FindingsPanel } from './findings-panel.ts'
 import { FindBar } from './find-bar.ts'
 import { InspectorPanel } from './inspector-panel.ts'
 import type { StateLabel, TagKind } from './labels.ts'
@@ -16,6 +17,7 @@ export class ArticlePage {
   readonly copy: CopyField
   readonly inspector: InspectorPanel
   readonly findBar: FindBar
+  readonly findings: FindingsPanel
   readonly exportDialog: ExportDialog
 
   constructor(page: Page) {
@@ -25,6 +27,7 @@ export class ArticlePage {
     this.copy = new CopyField(page)
     this.inspector = new InspectorPanel(page)
     this.findBar = new FindBar(page)
+    this.findings = new FindingsPanel(page)
     this.exportDialog = new ExportDialog(page)
   }
 

@@ -3,6 +3,7 @@ import type { ActionId } from '../../../src/renderer/src/article/keys/action-tab
 import { backKeys } from '../../../src/renderer/src/ui/key-table.ts'
 import type { AttestApp } from '../pages/attest-app.ts'
 import type { StateLabel } from '../pages/labels.ts'
+import { findingStrokes } from './finding-strokes.ts'
 import { opens, opensDialog, pressStroke, type Stroke, undo } from './stroke.ts'
 import { suggestionStrokes } from './suggestion-strokes.ts'
 import { firstQuote, secondQuote, selectNothing, selectQuote } from './two-quotes.ts'
@@ -98,6 +99,7 @@ export const articleStrokes: Readonly<Record<ActionId, Stroke>> = {
     check: ({ article }) => article.copy.expectSelected('before we saw it.'),
   },
   ...suggestionStrokes,
+  ...findingStrokes,
   source: opens(({ article }) => article.inspector.section('Attribution')),
   confirm: {
     prepare: async ({ article }) => {

@@ -6,6 +6,7 @@ import type { DismissalFields } from '../../../src/core/model/dismissal.ts'
 import type { Event } from '../../../src/core/model/event.ts'
 import { invertChange } from '../../../src/core/model/invert-change.ts'
 import { newSourceFields } from '../../../src/core/model/source.ts'
+import type { WaiverFields } from '../../../src/core/model/waiver.ts'
 import type { Call } from '../../../src/main/cli/call.ts'
 import { idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
@@ -38,6 +39,13 @@ const turnedDown: DismissalFields = {
   words: [{ start: 0, end: 9, exact: 'Ada Brand', prefix: '', suffix: ' said: “We will go”. Check this.' }],
 }
 
+const waived: WaiverFields = {
+  findingId: 'loaded-verb:1',
+  rule: 'loaded-verb',
+  words: 'claimed',
+  reason: 'The court’s own word.',
+}
+
 const deskWithArticle = async () => {
   const library = await openTestLibrary()
   const { id } = await bringIn(library.call, {
@@ -56,6 +64,7 @@ const deskWithArticle = async () => {
       n: { kind: 'note', note: 'Spelling' },
     },
     dismissals: [{ kind: 'not a quote', words: 'Check' }],
+    waivers: [{ rule: 'two-spellings', words: 'Check', reason: 'Both are right.' }],
     sources: { 'Ada Brand': { aliases: ['the mayor'] }, Northwire: { kind: 'agency' } },
   })
   return { library, call: library.call, id }
@@ -193,6 +202,18 @@ const cases: Readonly<Record<Change['type'], Case>> = {
     change: () => ({ type: 'dismissal.restore', id: idOf('dismissal gone') }),
     event: { type: 'dismissal restored', after: { kind: 'rejected', words: 'Ada Brand' } },
   },
+  'waiver.create': {
+    change: (articleId) => ({ type: 'waiver.create', id: idOf('waived'), articleId, fields: waived }),
+    event: { type: 'finding waived', after: { rule: 'loaded-verb', words: 'claimed' }, reason: waived.reason },
+  },
+  'waiver.remove': {
+    change: () => ({ type: 'waiver.remove', id: idOf('waiver Check') }),
+    event: { type: 'waiver removed', before: { rule: 'two-spellings', words: 'Check' } },
+  },
+  'waiver.restore': {
+    change: () => ({ type: 'waiver.restore', id: idOf('waiver gone') }),
+    event: { type: 'waiver restored', after: { rule: 'loaded-verb', words: 'claimed' }, reason: waived.reason },
+  },
   'source.restore': {
     change: () => ({ type: 'source.restore', id: idOf('source gone') }),
     event: { type: 'source restored', sourceId: idOf('source gone') },
@@ -210,6 +231,8 @@ const remains = (articleId: string): ChangeInput[] => [
   { type: 'annotation.remove', id: idOf('gone') },
   { type: 'dismissal.create', id: idOf('dismissal gone'), articleId, fields: turnedDown },
   { type: 'dismissal.remove', id: idOf('dismissal gone') },
+  { type: 'waiver.create', id: idOf('waiver gone'), articleId, fields: waived },
+  { type: 'waiver.remove', id: idOf('waiver gone') },
   { type: 'evidence.add', id: idOf('evidence gone'), annotationId: idOf('q'), fields: recording },
   { type: 'evidence.remove', id: idOf('evidence gone') },
   { type: 'request.add', id: idOf('request gone'), annotationId: idOf('q'), fields: question },

@@ -17,6 +17,7 @@ const filled = async (): Promise<Database> => {
       said: { source: 'Anna' },
     },
     dismissals: [{ kind: 'rejected', words: 'she' }],
+    waivers: [{ rule: 'loaded-verb', words: 'she', reason: 'It stands.' }],
     sources: { Ann: { aliases: ['A.'] }, Anna: { aliases: ['B.'] } },
   })
   await call('sources.merge', { fromId: idOf('source Anna'), intoId: idOf('source Ann') })
@@ -43,7 +44,7 @@ test('every table has a row to try this on', async () => {
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' ORDER BY name")
     .pluck()
     .all() as string[]
-  expect(tables).toHaveLength(12)
+  expect(tables).toHaveLength(13)
   for (const table of tables) {
     expect([table, database.prepare(`SELECT count(*) > 0 FROM ${table}`).pluck().get()]).toEqual([table, 1])
   }
@@ -61,6 +62,7 @@ describe('a row that names what is not there is refused', () => {
     ['request', 'source_id'],
     ['source', 'merged_into_id'],
     ['dismissal', 'article_id'],
+    ['waiver', 'article_id'],
     ['source_merge', 'from_id'],
     ['source_merge', 'into_id'],
   ])('%s.%s', async (table, column) => {
@@ -104,6 +106,7 @@ describe('a row that cannot be is refused', () => {
     ['evidence', "file_name = 'x'"],
     ['evidence', 'file_size = 1'],
     ['dismissal', "words = 'x'"],
+    ['waiver', "reason = ''"],
   ])('%s: %s', async (table, assignment) => {
     const database = await filled()
     expect(codeOf(database, `UPDATE ${table} SET ${assignment}`)).toBe('SQLITE_CONSTRAINT_CHECK')
@@ -114,7 +117,7 @@ describe('a row that cannot be is refused', () => {
     expect(codeOf(database, "UPDATE article SET version = 'two'")).toBe('SQLITE_CONSTRAINT_DATATYPE')
   })
 
-  test.each(['article', 'annotation', 'source', 'evidence', 'request', 'dismissal'])(
+  test.each(['article', 'annotation', 'source', 'evidence', 'request', 'dismissal', 'waiver'])(
     'a second %s with the same id',
     async (table) => {
       const database = await filled()

@@ -73,6 +73,7 @@ describe('the JSON of an article', () => {
       evidence: records.evidence.toReversed(),
       requests: records.requests.toReversed(),
       dismissals: records.dismissals.toReversed(),
+      waivers: records.waivers.toReversed(),
     }
     expect(articleJson(input({ records: turned }))).toBe(articleJson(input()))
   })

@@ -29,6 +29,7 @@ const start = (): HeldRecords =>
         who: { kind: 'mention' },
       },
       dismissals: [{ kind: 'rejected', words: 'the keeper' }],
+      waivers: [{ rule: 'loaded-verb', words: 'the keeper', reason: 'Her own word.' }],
       sources: { 'Ada Lund': {} },
     }),
   )
@@ -42,7 +43,7 @@ const visible = (records: HeldRecords) => {
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([id, item]) => [id, { ...item, changedAt: '' }]),
     )
-  const { article, annotations, evidence, requests, sources, dismissals } = records
+  const { article, annotations, evidence, requests, sources, dismissals, waivers } = records
   return {
     article,
     annotations: shown(annotations),
@@ -50,6 +51,7 @@ const visible = (records: HeldRecords) => {
     requests: shown(requests),
     sources: shown(sources),
     dismissals: shown(dismissals),
+    waivers: shown(waivers),
   }
 }
 
@@ -144,6 +146,15 @@ const makeChange = fc.oneof(
         fields: { kind, words: [{ start: 0, end: 6, exact: 'Nobody', prefix: '', suffix: '' }] },
       }),
   ),
+  fc.constantFrom('fragmentary-quote', 'loaded-verb').map(
+    (rule) =>
+      (_records: HeldRecords, fresh: string): Change => ({
+        type: 'waiver.create',
+        id: fresh,
+        articleId: idOf('article'),
+        fields: { findingId: `${rule}:1`, rule, words: 'Nobody', reason: 'It stands.' },
+      }),
+  ),
   fc.string({ minLength: 1 }).map(
     (name) =>
       (_records: HeldRecords, fresh: string): Change => ({
@@ -161,7 +172,7 @@ const makeChange = fc.oneof(
       }),
   ),
   fc
-    .tuple(fc.constantFrom('annotation', 'evidence', 'request', 'source', 'dismissal'), fc.nat())
+    .tuple(fc.constantFrom('annotation', 'evidence', 'request', 'source', 'dismissal', 'waiver'), fc.nat())
     .map(([what, pick]) => (records: HeldRecords): Change => {
       const held = {
         annotation: records.annotations,
@@ -169,6 +180,7 @@ const makeChange = fc.oneof(
         request: records.requests,
         source: records.sources,
         dismissal: records.dismissals,
+        waiver: records.waivers,
       }[what]
       const id = picked(held, pick)
       return { type: `${what}.${records.removed.has(id) ? 'restore' : 'remove'}`, id } as Change

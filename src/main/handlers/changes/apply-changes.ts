@@ -6,6 +6,7 @@ import { createDismissal, setDismissalHidden } from './dismissal-changes.ts'
 import { addEvidence, setEvidenceHidden } from './evidence-changes.ts'
 import { addRequest, changeRequest, setRequestHidden } from './request-changes.ts'
 import { changeSource, createSource, setSourceHidden } from './source-changes.ts'
+import { createWaiver, setWaiverHidden } from './waiver-changes.ts'
 
 type Apply<Type extends Change['type']> = (
   writing: Writing,
@@ -29,6 +30,9 @@ const apply: { readonly [Type in Change['type']]: Apply<Type> } = {
   'dismissal.create': createDismissal,
   'dismissal.remove': (writing, { id }) => setDismissalHidden(writing, id, true),
   'dismissal.restore': (writing, { id }) => setDismissalHidden(writing, id, false),
+  'waiver.create': createWaiver,
+  'waiver.remove': (writing, { id }) => setWaiverHidden(writing, id, true),
+  'waiver.restore': (writing, { id }) => setWaiverHidden(writing, id, false),
   'source.create': createSource,
   'source.change': changeSource,
   'source.remove': (writing, { id }) => setSourceHidden(writing, id, true),

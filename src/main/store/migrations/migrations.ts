@@ -2,9 +2,10 @@ import type { Migration } from '../migration.ts'
 import { library } from './0001-library.ts'
 import { dismissals } from './0002-dismissals.ts'
 import { plainLetters } from './0003-plain-letters.ts'
+import { waivers } from './0004-waivers.ts'
 
 /** Every step, in order. A step that was released is never changed; a new one is added after it. */
-export const migrations: readonly Migration[] = [library, dismissals, plainLetters]
+export const migrations: readonly Migration[] = [library, dismissals, plainLetters, waivers]
 
 /** The library version this program writes. */
 export const newestVersion = migrations.length

@@ -8,6 +8,9 @@ import { CopyAndMargin } from './CopyAndMargin.tsx'
 import { DetachedDialog } from './detached/DetachedDialog.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { FindBar } from './find/FindBar.tsx'
+import { FindingsPanel } from './findings/FindingsPanel.tsx'
+import type { FindingsAsk } from './findings/findings-ask.ts'
+import { useFindings } from './findings/use-findings.ts'
 import { ArticleHeader } from './header/ArticleHeader.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import type { InspectorAsk, InspectorPart } from './inspector/inspector-part.ts'
@@ -35,6 +38,7 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   const root = useRef<HTMLElement>(null)
   const [isInspecting, setInspecting] = useState(false)
   const [ask, setAsk] = useState<InspectorAsk | null>(null)
+  const [findingsAsk, setFindingsAsk] = useState<{ readonly ask: FindingsAsk } | null>(null)
   /** How often the find bar was asked for since it was closed. */
   const [findAsked, setFindAsked] = useState(0)
   const [isExporting, setExporting] = useState(false)
@@ -46,6 +50,7 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   const askFor = (part: InspectorPart) => {
     const id = session.selectedId.get()
     if (!id) return
+    setFindingsAsk(null)
     setInspecting(true)
     setAsk({ part, id })
   }
@@ -58,12 +63,17 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
     export: () => setExporting(true),
     detached: () => setShowsDetached(true),
     suggestions: setSuggestionDialog,
+    findings: (asked) => {
+      setInspecting(false)
+      setFindingsAsk({ ask: asked })
+    },
     ledger: () => open({ name: 'ledger', filter: { articleId: session.id } }),
     say: (message) => toast({ message }),
   }
   const actions = articleActions(session, panels)
   useArticleKeys(root, session, actions)
   useSuggestions(session)
+  useFindings(session)
   useActiveHighlight(session)
   useCommands(
     actionIds.map((id) => ({
@@ -97,13 +107,18 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
     session.editor.view.focus()
   }
 
+  const closeFindings = () => {
+    setFindingsAsk(null)
+    session.editor.view.focus()
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) session.editor.view.focus()
   }
 
   return (
     <section ref={root} className={`article mode-${mode}`} aria-label="Article" onKeyDown={onKeyDown}>
-      <ArticleHeader session={session} panels={panels} />
+      <ArticleHeader session={session} panels={panels} actions={actions} />
       <Toolbar session={session} actions={actions} />
       {findAsked > 0 ? (
         <FindBar
@@ -116,10 +131,16 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
         />
       ) : null}
       <div className="article-body">
-        <CopyAndMargin session={session} actions={actions} onInspect={askFor} isCovered={isInspecting} />
+        <CopyAndMargin
+          session={session}
+          actions={actions}
+          onInspect={askFor}
+          isCovered={isInspecting || findingsAsk !== null}
+        />
         {isInspecting && selectedId ? (
           <Inspector key={selectedId} session={session} id={selectedId} ask={ask} onClose={closeInspector} />
         ) : null}
+        {findingsAsk ? <FindingsPanel session={session} asked={findingsAsk} onClose={closeFindings} /> : null}
       </div>
       <StatusBar session={session} actions={actions} panels={panels} />
       <ExportDialog session={session} isOpen={isExporting} onClose={() => setExporting(false)} />

@@ -1,5 +1,6 @@
 import type { ArticleFields } from '../../../../core/model/article.ts'
 import { Select } from '../../ui/Select.tsx'
+import type { ArticleActions } from '../keys/article-actions.ts'
 import type { Panels } from '../keys/panels.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
@@ -12,6 +13,7 @@ import { OriginNote } from './OriginNote.tsx'
 interface ArticleHeaderProps {
   readonly session: ArticleSession
   readonly panels: Panels
+  readonly actions: ArticleActions
 }
 
 const languages = [
@@ -23,7 +25,7 @@ const languages = [
 ] as const
 
 /** Headline, dateline, byline, credit, and how far the article has come. */
-export const ArticleHeader = ({ session, panels }: ArticleHeaderProps) => {
+export const ArticleHeader = ({ session, panels, actions }: ArticleHeaderProps) => {
   const { article } = useValue(session.records)
   const set = (fields: Partial<ArticleFields>): void =>
     session.act([{ type: 'article.change', id: session.id, fields: fields as ArticleFields }])
@@ -32,10 +34,16 @@ export const ArticleHeader = ({ session, panels }: ArticleHeaderProps) => {
       <Headline value={article.headline} onCommit={(headline) => set({ headline })} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own */}
       <div className="header-fields" role="group" aria-label="About the article">
-        <HeaderField label="Place" value={article.place} maxLength={200} onCommit={(place) => set({ place })} />
+        <HeaderField
+          label="Place"
+          field="place"
+          value={article.place}
+          maxLength={200}
+          onCommit={(place) => set({ place })}
+        />
         <HeaderField label="Date" isDate value={article.date} onCommit={(date) => set({ date })} />
-        <HeaderField label="Byline" value={article.byline} onCommit={(byline) => set({ byline })} />
-        <HeaderField label="Credit" value={article.credit} onCommit={(credit) => set({ credit })} />
+        <HeaderField label="Byline" field="byline" value={article.byline} onCommit={(byline) => set({ byline })} />
+        <HeaderField label="Credit" field="credit" value={article.credit} onCommit={(credit) => set({ credit })} />
         <HeaderField label="Slug" value={article.slug} maxLength={200} onCommit={(slug) => set({ slug })} />
         <Select
           label="Language"
@@ -48,7 +56,7 @@ export const ArticleHeader = ({ session, panels }: ArticleHeaderProps) => {
         <OriginNote origin={article.origin} />
       </div>
       <Offers session={session} />
-      <Clearance session={session} panels={panels} />
+      <Clearance session={session} panels={panels} actions={actions} />
     </header>
   )
 }

@@ -3,6 +3,9 @@ import { type ConfirmationState, confirmationStates, isSettled } from '../../../
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Meter } from '../../ui/Meter.tsx'
+import { FindingCounts } from '../findings/FindingCounts.tsx'
+import { actionTable } from '../keys/action-table.ts'
+import type { ArticleActions } from '../keys/article-actions.ts'
 import type { Panels } from '../keys/panels.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
@@ -10,10 +13,11 @@ import { useValue } from '../session/value.ts'
 interface ClearanceProps {
   readonly session: ArticleSession
   readonly panels: Panels
+  readonly actions: ArticleActions
 }
 
-/** How far the article has come: quotes and claims by state, how many are attributed and settled. */
-export const Clearance = ({ session, panels }: ClearanceProps) => {
+/** How far the article has come: quotes and claims by state, how many are attributed and settled, what was found. */
+export const Clearance = ({ session, panels, actions }: ClearanceProps) => {
   const { annotations, removed } = useValue(session.records)
   const statements = [...annotations.values()].filter(
     ({ id, kind, detached }) => isAttributable(kind) && !removed.has(id) && !detached,
@@ -47,7 +51,11 @@ export const Clearance = ({ session, panels }: ClearanceProps) => {
           <span aria-hidden="true">↻</span> {counts.recheck} to recheck
         </span>
       ) : null}
+      <FindingCounts session={session} onOpen={actions['finding.list']} />
       <span className="clearance-end">
+        <Button onPress={actions['finding.next']}>
+          Next finding <Kbd keys={actionTable['finding.next'].keys[0]} />
+        </Button>
         <Button onPress={panels.ledger}>Ledger</Button>
         <Button tone="go" onPress={panels.export}>
           Export… <Kbd keys="Mod+E" />

@@ -12,6 +12,7 @@ export const Headline = ({ value, onCommit }: HeadlineProps) => {
     <h1 className="headline">
       <textarea
         aria-label="Headline"
+        data-article-field="headline"
         rows={1}
         maxLength={1000}
         placeholder="Headline"

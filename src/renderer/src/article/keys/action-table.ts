@@ -1,5 +1,5 @@
 /** The groups of actions, as the key sheet shows them. */
-export type ActionGroup = 'Tag' | 'Go' | 'Suggestions' | 'Attribute and confirm' | 'Article'
+export type ActionGroup = 'Tag' | 'Go' | 'Suggestions' | 'Findings' | 'Attribute and confirm' | 'Article'
 
 interface ActionEntry {
   readonly group: ActionGroup
@@ -55,6 +55,11 @@ export const actionTable = {
     keys: letter('V'),
   },
   'suggestion.dismissed': { group: 'Suggestions', label: 'Suggestions turned down', keys: letter('9') },
+  'finding.next': { group: 'Findings', label: 'Next finding', keys: ['F8'] },
+  'finding.previous': { group: 'Findings', label: 'Previous finding', keys: ['Shift+F8'] },
+  'finding.list': { group: 'Findings', label: 'List of findings', keys: ['F7'] },
+  'finding.fix': { group: 'Findings', label: 'Apply the fix of the finding', keys: ['F9'] },
+  'finding.waive': { group: 'Findings', label: 'Waive the finding', keys: ['Shift+F9'] },
   source: { group: 'Attribute and confirm', label: 'Choose the source', keys: letter('S') },
   confirm: { group: 'Attribute and confirm', label: 'Confirm and go to the next', keys: letter('C') },
   'state.unchecked': { group: 'Attribute and confirm', label: 'Set to unchecked', keys: letter('1') },

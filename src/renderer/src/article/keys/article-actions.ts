@@ -4,6 +4,7 @@ import { confirmAndGoOn, setState } from '../actions/confirm.ts'
 import { selectAnnotation, selectNeighbour, selectNextUntagged } from '../actions/select.ts'
 import { addPiece, removeTag, tagSelection, takePieceAway } from '../actions/tag.ts'
 import { annotationsAt } from '../editor/annotations-at.ts'
+import { findingActions } from '../findings/finding-actions.ts'
 import type { InspectorPart } from '../inspector/inspector-part.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { suggestionActions } from '../suggestions/suggestion-actions.ts'
@@ -80,6 +81,7 @@ export const articleActions = (session: ArticleSession, panels: Panels): Article
       if (!selectNextUntagged(session)) panels.say('Every quotation in the copy is tagged.')
     },
     ...suggestionActions(session, panels),
+    ...findingActions(session, panels),
     source: inspect('source'),
     confirm: withSelected((id) => confirmAndGoOn(session, id)),
     'state.unchecked': state('unchecked'),

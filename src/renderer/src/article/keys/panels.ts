@@ -1,3 +1,4 @@
+import type { FindingsAsk } from '../findings/findings-ask.ts'
 import type { InspectorPart } from '../inspector/inspector-part.ts'
 import type { SuggestionDialog } from '../suggestions/suggestion-dialog.ts'
 
@@ -9,5 +10,6 @@ export interface Panels {
   readonly detached: () => void
   readonly ledger: () => void
   readonly suggestions: (dialog: SuggestionDialog) => void
+  readonly findings: (ask: FindingsAsk) => void
   readonly say: (message: string) => void
 }

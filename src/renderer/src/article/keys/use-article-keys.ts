@@ -4,7 +4,8 @@ import type { ArticleSession } from '../session/article-session.ts'
 import { type ActionId, actionIds, actionTable } from './action-table.ts'
 import type { ArticleActions } from './article-actions.ts'
 
-const hasModifier = (keys: string): boolean => /^(Mod|Alt)\+/.test(keys)
+/** A stroke that writes nothing: with a modifier, or on a function key. */
+const writesNothing = (keys: string): boolean => /^(Mod|Alt)\+|F\d+$/.test(keys)
 
 /** Enter and Backspace mean the suggestion while one is active, and what they mean elsewhere otherwise. */
 const isSharedStroke = (action: ActionId, keys: string): boolean =>
@@ -46,7 +47,7 @@ export const useArticleKeys = (
           if (action === 'untag' && hasSuggestion) return false
           // Fields undo for themselves.
           if (action === 'undo' || action === 'redo') return inCopy || !isTyping(event.target)
-          return hasModifier(key) || takesLetters
+          return writesNothing(key) || takesLetters
         }),
       )
       if (!id) return

@@ -21,6 +21,8 @@ import { InsertedWords } from '../editor/inserted-words.ts'
 import { lookOfMark } from '../editor/mark-look.ts'
 import { pastedAnnotations } from '../editor/pasted-annotations.ts'
 import { RetypedWords } from '../editor/retyped-words.ts'
+import { checkInWorker } from '../findings/check-asker.ts'
+import { createFindings, type Findings } from '../findings/create-findings.ts'
 import { createSuggestions, type Suggestions } from '../suggestions/create-suggestions.ts'
 import { answeredBy } from '../suggestions/source-match.ts'
 import { readSuggestions } from '../suggestions/suggestion-reader.ts'
@@ -54,6 +56,7 @@ export interface ArticleSession {
   readonly outline: Value<Outline>
   readonly selectedId: Value<string | null>
   readonly suggestions: Suggestions
+  readonly findings: Findings
   /** The quote or claim selected last: what a new mention or cue belongs to. */
   readonly lastStatementId: () => string | null
   readonly mode: Value<Mode>
@@ -86,6 +89,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
 
   const untagged = drawnRanges('untaggedQuotations')
   const suggested = drawnRanges('suggestedWords')
+  const foundWords = drawnRanges('foundWords')
   const marks = createMarkDrawing((markId) => lookOfMark(records.get(), markId, selectedId.get()))
 
   const editor = new Editor({
@@ -115,6 +119,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       marks.extension,
       untagged.extension,
       suggested.extension,
+      foundWords.extension,
       pastedAnnotations((pastedId) => visible(records.get(), pastedId) !== null),
       InsertedWords,
       RetypedWords,
@@ -135,6 +140,15 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     outline,
     read: readSuggestions,
     resolve: async (names) => answeredBy(await client.call('sources.resolve', { names: [...names] })),
+  })
+
+  const findings = createFindings({
+    articleId: id,
+    editor,
+    drawing: foundWords,
+    records,
+    outline,
+    check: checkInWorker,
   })
 
   /** Selects the innermost of what lies at a place, unless one that lies there is selected already. */
@@ -241,6 +255,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     outline,
     selectedId,
     suggestions,
+    findings,
     lastStatementId: () => (lastStatement && visible(records.get(), lastStatement) ? lastStatement : null),
     mode,
     refusals,
@@ -255,6 +270,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     close: () => {
       for (const end of endings) end()
       suggestions.close()
+      findings.close()
       if (outlineTimer !== null) clearTimeout(outlineTimer)
       editor.destroy()
     },

@@ -1,0 +1,70 @@
+/** A question to a worker under a number, and the answer to the question of that number. */
+interface Numbered<Question> {
+  readonly number: number
+  readonly question: Question
+}
+type Answered<Answer> =
+  | { readonly number: number; readonly answer: Answer }
+  | { readonly number: number; readonly problem: string }
+
+/** The part of a Worker that is used. */
+export type AskedWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
+
+/** Asks a worker of its own, started with the first question. Rejects where no answer could be found. */
+export interface WorkerAsker<Question, Answer> {
+  readonly ask: (question: Question) => Promise<Answer>
+  /** Whether a worker is there: one that failed as a whole was let go, with all it knew. */
+  readonly isStarted: () => boolean
+}
+
+/** One that fails as a whole is let go, and the next question starts another. */
+export const createWorkerAsker = <Question, Answer>(start: () => AskedWorker): WorkerAsker<Question, Answer> => {
+  const waiting = new Map<
+    number,
+    { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }
+  >()
+  let worker: AskedWorker | null = null
+  let asked = 0
+
+  const letGo = (problem: string): void => {
+    worker?.terminate()
+    worker = null
+    for (const { reject } of waiting.values()) reject(new Error(problem))
+    waiting.clear()
+  }
+
+  const started = (): AskedWorker => {
+    const fresh = start()
+    fresh.addEventListener('message', ({ data }: MessageEvent<Answered<Answer>>) => {
+      const asker = waiting.get(data.number)
+      waiting.delete(data.number)
+      if ('problem' in data) asker?.reject(new Error(data.problem))
+      else asker?.resolve(data.answer)
+    })
+    fresh.addEventListener('error', ({ message }: ErrorEvent) => letGo(message))
+    return fresh
+  }
+
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        worker ??= started()
+        asked += 1
+        waiting.set(asked, { resolve, reject })
+        worker.postMessage({ number: asked, question } satisfies Numbered<Question>)
+      }),
+    isStarted: () => worker !== null,
+  }
+}
+
+/** Inside a worker: answers each question that comes, or says what went wrong. */
+export const answerQuestions = <Question, Answer>(find: (question: Question) => Answer): void => {
+  const answered = ({ number, question }: Numbered<Question>): Answered<Answer> => {
+    try {
+      return { number, answer: find(question) }
+    } catch (error) {
+      return { number, problem: error instanceof Error ? error.message : String(error) }
+    }
+  }
+  addEventListener('message', ({ data }: MessageEvent<Numbered<Question>>) => postMessage(answered(data)))
+}
