@@ -1,9 +1,9 @@
 /** A question to a worker under a number, and the answer to the question of that number. */
-interface Numbered<Question> {
+export interface Numbered<Question> {
   readonly number: number
   readonly question: Question
 }
-type Answered<Answer> =
+export type Answered<Answer> =
   | { readonly number: number; readonly answer: Answer }
   | { readonly number: number; readonly problem: string }
 
