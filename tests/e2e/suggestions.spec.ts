@@ -209,6 +209,19 @@ test('What the text says of confirmation is offered in the inspector, and sets n
   await expect(section).not.toContainText('The text says')
 })
 
+test('A suggestion is accepted with the state the text names by one key', async () => {
+  const article = await bringInHarbour(window(), 'With its state')
+  await article.suggestion(suggested.denied).activate()
+  await expect(
+    article.suggestion(suggested.denied).card.getByRole('button', { name: '6 Accept as denied' }),
+  ).toBeVisible()
+  await press('6')
+  await article.expectState('quote', suggested.denied, 'Denied')
+  await expectActive(article, suggested.crane)
+  await press('Mod+Z')
+  await expectActive(article, suggested.denied)
+})
+
 test('Suggestions can be turned off, and stay off', async () => {
   const article = await bringInHarbour(window(), 'Turned off')
   const { settings, desk } = window()

@@ -107,6 +107,11 @@ describe('reading an article from JSON', () => {
     return JSON.stringify(file)
   }
 
+  it('takes a file written before suggestions could be turned down', () => {
+    const old = altered((file) => Reflect.deleteProperty(file, 'dismissals'))
+    expect(readArticleJson(old)).toMatchObject({ article: { id: records.article.id }, dismissals: [] })
+  })
+
   it.each([
     ['text that is not JSON', 'not json'],
     ['JSON that is something else', '{"type":"Feature"}'],

@@ -10,6 +10,7 @@ import { stateLook } from '../../ui/state-look.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { setState } from '../actions/confirm.ts'
 import type { ArticleSession } from '../session/article-session.ts'
+import { stateNamedBy } from '../suggestions/ghost-facts.ts'
 import { actionTable } from '../keys/action-table.ts'
 import { Section } from './Section.tsx'
 import { WordingOffer } from './WordingOffer.tsx'
@@ -21,12 +22,6 @@ interface StateSectionProps {
   readonly wording: ConfirmationProposal | null
 }
 
-/** The state the copy's wording names, where it is another one than the annotation has. */
-const offeredBy = (wording: ConfirmationProposal | null, state: ConfirmationState) =>
-  wording?.state && wording.state !== 'unchecked' && wording.state !== 'recheck' && wording.state !== state
-    ? wording.state
-    : null
-
 /** The confirmation state, with the reason that goes into the history. */
 export const StateSection = ({ session, annotation, wording }: StateSectionProps) => {
   const [reason, setReason] = useState('')
@@ -34,7 +29,8 @@ export const StateSection = ({ session, annotation, wording }: StateSectionProps
     setState(session, annotation.id, state, reason.trim())
     setReason('')
   }
-  const offered = offeredBy(wording, annotation.state)
+  const named = stateNamedBy(wording)
+  const offered = named === annotation.state ? null : named
   return (
     <Section part="details" title="Confirmation">
       <ToggleButtonGroup

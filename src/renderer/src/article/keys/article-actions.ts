@@ -7,7 +7,8 @@ import { annotationsAt } from '../editor/annotations-at.ts'
 import { findingActions } from '../findings/finding-actions.ts'
 import type { InspectorPart } from '../inspector/inspector-part.ts'
 import type { ArticleSession } from '../session/article-session.ts'
-import { suggestionActions } from '../suggestions/suggestion-actions.ts'
+import { activeGhost } from '../suggestions/decide.ts'
+import { acceptActive, suggestionActions } from '../suggestions/suggestion-actions.ts'
 import type { ActionId } from './action-table.ts'
 import type { Panels } from './panels.ts'
 
@@ -51,7 +52,12 @@ export const articleActions = (session: ArticleSession, panels: Panels): Article
     if (session.selectedId.get() === null && last) selectAnnotation(session, last)
     withSelected(() => panels.inspect(part))()
   }
-  const state = (value: ConfirmationState) => withSelected((id) => setState(session, id, value))
+  /** Of a suggestion, a state accepts it with that state: what the text says, or what the editor knows. */
+  const state = (value: ConfirmationState) => () => {
+    const ghost = activeGhost(session)
+    if (ghost && ghost.kind !== 'not a quote') acceptActive(session, panels, { state: value })
+    else withSelected((id) => setState(session, id, value))()
+  }
   const enterMode = (mode: 'write' | 'annotate') => () => {
     if (mode === 'annotate' && session.mode.get() === mode) selectNothing(session)
     session.mode.set(mode)

@@ -9,7 +9,7 @@ import { roleOf } from '../../ui/source-look.ts'
 import { type ActionId, actionTable } from '../keys/action-table.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
 import type { Ghost } from './ghost.ts'
-import { certaintyOf, kindInWords, wordingSays } from './ghost-facts.ts'
+import { certaintyOf, kindInWords, stateNamedBy, wordingSays } from './ghost-facts.ts'
 import type { SourceMatch } from './source-match.ts'
 
 interface GhostCardProps {
@@ -100,6 +100,7 @@ const keysFor = (kind: Ghost['kind']): readonly (readonly [ActionId, string])[] 
 export const GhostCard = ({ ghost, match, isActive, top, actions, onActivate, ref }: GhostCardProps) => {
   const { kind, pieces, score, reason, confirmation } = ghost
   const how = howSaid(ghost)
+  const stated = stateNamedBy(confirmation)
   const words = wordsOf(pieces)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
@@ -131,6 +132,11 @@ export const GhostCard = ({ ghost, match, isActive, top, actions, onActivate, re
         <>
           <p className="ghost-reason">{reason}</p>
           <div className="card-keys">
+            {stated && kind !== 'not a quote' ? (
+              <Button size="small" tone="quiet" onPress={actions[`state.${stated}`]}>
+                <Kbd keys={actionTable[`state.${stated}`].keys[0] ?? ''} /> Accept as {stated}
+              </Button>
+            ) : null}
             {keysFor(kind).map(([id, label]) => (
               <Button
                 key={id}

@@ -15,7 +15,7 @@ import { createValue, type Value } from '../session/value.ts'
 import { type Ghost, ghostsOf, movedGhost } from './ghost.ts'
 import { ghostsLeft } from './ghosts-left.ts'
 import { suggestedRanges } from './suggested-ranges.ts'
-import { watchPointer } from '../editor/watch-pointer.ts'
+import { watchInput } from '../editor/watch-input.ts'
 import { taggedIn } from './tagged-in.ts'
 import type { ReadSuggestions } from './suggestion-reader.ts'
 
@@ -68,9 +68,12 @@ interface Reading {
 
 const nothingRead: Reading = { ghosts: [], plain: { text: '', blocks: [] }, language: '', edits: new Mapping() }
 
+/** As many as the registry is asked for at once. */
+const mostNames = 5000
+
 const namesIn = (ghosts: readonly Ghost[]): readonly string[] => {
   const names = ghosts.flatMap(({ sources, relayedBy }) => [...sources.map(({ name }) => name), relayedBy])
-  return [...new Set(names)].filter((name) => name !== '')
+  return [...new Set(names)].filter((name) => name !== '').slice(0, mostNames)
 }
 
 const extentOf = ({ pieces }: Ghost): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -95,12 +98,12 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
   const languageNow = (): string => records.get().article.language || languageOf(outline.get().plain.text) || 'en'
 
   const draw = (): void => {
-    // Drawing anew under a mouse that selects would take the beginning of its selection away.
-    if (editor.isDestroyed || pointer.isDown()) return
+    // Drawing anew would take the beginning of a selection away from the mouse, and break off what is composed.
+    if (editor.isDestroyed || input.isUnderway()) return
     const ranges = suggestedRanges(left.get(), outline.get().plain.blocks)
     if (!ground.drawing.shows(editor.state, ranges)) editor.view.dispatch(ground.drawing.show(editor.state.tr, ranges))
   }
-  const pointer = watchPointer(editor.view.dom, draw)
+  const input = watchInput(editor.view.dom, draw)
 
   const sift = (): void => {
     const held = records.get()
@@ -176,7 +179,7 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
       sift()
       if (!isRead()) schedule()
     }),
-    pointer.end,
+    input.end,
   ]
 
   return {

@@ -94,6 +94,7 @@ export const acceptAndGoOn = (session: ArticleSession, how: Acceptance = {}): bo
   if (!ghost) return false
   const { name } = matchSource(ghost.sources, registryOf(session.suggestions.registry.get(), session.records.get()))
   const [id] = acceptGhosts(session, [ghost], how)
+  // Where the text leaves open who is meant, the editor says.
   const isOpen = id !== undefined && how.as?.kind !== 'note' && (name === 'open' || how.withoutSource === true)
   if (isOpen) selectAnnotation(session, id)
   else goOn(session, [ghost])

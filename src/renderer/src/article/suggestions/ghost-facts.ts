@@ -15,6 +15,10 @@ export const certaintyOf = (score: number): string => {
 export const kindInWords = ({ kind, manner }: Pick<Ghost, 'kind' | 'manner'>): string =>
   kind === 'quote' && manner ? `${manner} quote` : kind
 
+/** The state the wording of the text names; null where it names none, or leaves everything open. */
+export const stateNamedBy = (wording: ConfirmationProposal | null) =>
+  wording?.state && wording.state !== 'unchecked' && wording.state !== 'recheck' ? wording.state : null
+
 /** What wording in the text says, in the words of the interface: "denied"; empty where it leaves everything open. */
 export const wordingSays = ({ state, outcome }: ConfirmationProposal): string =>
   [

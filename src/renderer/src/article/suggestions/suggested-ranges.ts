@@ -2,6 +2,7 @@ import { positionAt, type TextBlock } from '../../../../core/document/plain-text
 import type { Piece } from '../../../../core/model/annotation.ts'
 import type { Range } from '../editor/drawn-ranges.ts'
 import type { Ghost } from './ghost.ts'
+import { kindInWords } from './ghost-facts.ts'
 
 /** Carries the id of the suggestion whose words an element holds. */
 export const suggestionAttribute = 'data-suggestion'
@@ -14,10 +15,12 @@ const rangeOf = (
 
 /** How suggestions are drawn: a dotted underline, another one where words in marks are no quote. */
 export const suggestedRanges = (ghosts: readonly Ghost[], blocks: readonly TextBlock[]): readonly Range[] =>
-  ghosts.flatMap(({ id, kind, pieces }) => {
+  ghosts.flatMap((ghost) => {
+    const { id, kind, pieces } = ghost
     const attributes = {
       class: kind === 'not a quote' ? 'suggested is-no-quote' : 'suggested',
       [suggestionAttribute]: id,
+      'aria-description': `suggestion: ${kindInWords(ghost)}`,
     }
     return pieces.map((piece) => rangeOf(piece, blocks, attributes))
   })

@@ -1,11 +1,17 @@
 import type { ActionId } from '../keys/action-table.ts'
 import type { Panels } from '../keys/panels.ts'
 import type { ArticleSession } from '../session/article-session.ts'
+import type { Acceptance } from './acceptance.ts'
 import { acceptAndGoOn, acceptParagraph, activateNeighbour, activeGhost, turnDownAndGoOn } from './decide.ts'
 
 type SuggestionActionId = Extract<ActionId, `suggestion.${string}`>
 
 const nothingActive = 'Go to a suggestion first: F and B go from one to the next.'
+
+/** Accepts the active suggestion, and asks who is meant where that is open. */
+export const acceptActive = (session: ArticleSession, panels: Panels, how: Acceptance): void => {
+  if (acceptAndGoOn(session, how)) panels.inspect('source')
+}
 
 /** The actions on suggestions, ready to run. */
 export const suggestionActions = (
@@ -27,13 +33,8 @@ export const suggestionActions = (
   return {
     'suggestion.next': go(1),
     'suggestion.previous': go(-1),
-    'suggestion.accept': withActive(() => {
-      // Where the text leaves open who is meant, the editor says.
-      if (acceptAndGoOn(session)) panels.inspect('source')
-    }),
-    'suggestion.acceptSource': withActive(() => {
-      if (acceptAndGoOn(session, { withoutSource: true })) panels.inspect('source')
-    }),
+    'suggestion.accept': withActive(() => acceptActive(session, panels, {})),
+    'suggestion.acceptSource': withActive(() => acceptActive(session, panels, { withoutSource: true })),
     'suggestion.acceptAs': withActive(() => panels.suggestions('as')),
     'suggestion.reject': withActive(() => turnDownAndGoOn(session, 'rejected')),
     'suggestion.noQuote': withActive(() => turnDownAndGoOn(session, 'not a quote')),
