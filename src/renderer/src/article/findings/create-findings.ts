@@ -7,7 +7,7 @@ import type { Finding } from '../../../../core/model/finding.ts'
 import type { HouseRules } from '../../../../core/model/house-rules.ts'
 import { messageOf } from '../../ui/message-of.ts'
 import type { RangeDrawing } from '../editor/drawn-ranges.ts'
-import { watchPointer } from '../editor/watch-pointer.ts'
+import { watchInput } from '../editor/watch-input.ts'
 import type { Outline } from '../session/outline.ts'
 import { createValue, type Value } from '../session/value.ts'
 import type { CheckArticle } from './check-asker.ts'
@@ -61,11 +61,11 @@ export const createFindings = (ground: FindingsGround): Findings => {
 
   const draw = (): void => {
     // Drawing anew under a mouse that selects would take the beginning of its selection away.
-    if (editor.isDestroyed || pointer.isDown()) return
+    if (editor.isDestroyed || input.isUnderway()) return
     const ranges = findingRanges(judged.get().open, outline.get().plain.blocks)
     if (!drawing.shows(editor.state, ranges)) editor.view.dispatch(drawing.show(editor.state.tr, ranges))
   }
-  const pointer = watchPointer(editor.view.dom, draw)
+  const input = watchInput(editor.view.dom, draw)
 
   const judge = (): void => {
     const { waivers, removed } = records.get()
@@ -111,7 +111,7 @@ export const createFindings = (ground: FindingsGround): Findings => {
       judge()
       schedule()
     }),
-    pointer.end,
+    input.end,
   ]
   const deadlines = setInterval(schedule, deadlinePause)
 
