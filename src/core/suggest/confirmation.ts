@@ -1,13 +1,14 @@
 import type { Piece } from '../model/annotation.ts'
 import type { ConfirmationProposal } from '../model/suggestion.ts'
 import { confirmationWordings } from './languages/confirmation.ts'
+import { perLanguage } from './languages/per-language.ts'
 import type { Span } from './words/word.ts'
 
-const patterns = new Map(
-  Object.entries(confirmationWordings).map(([language, wordings]) => [
-    language,
-    wordings.map((wording) => ({ ...wording, pattern: new RegExp(`(?<!\\p{L})(?:${wording.words})(?!\\p{L})`, 'iu') })),
-  ]),
+const patternsOf = perLanguage((language) =>
+  (confirmationWordings[language] ?? []).map((wording) => ({
+    ...wording,
+    pattern: new RegExp(`(?<!\\p{L})(?:${wording.words})(?!\\p{L})`, 'iu'),
+  })),
 )
 
 /**
@@ -21,7 +22,7 @@ export const confirmationIn = (
   language: string,
 ): ConfirmationProposal | null => {
   const told = text.slice(sentence.start, sentence.end)
-  for (const { pattern, state, outcome } of patterns.get(language) ?? []) {
+  for (const { pattern, state, outcome } of patternsOf(language)) {
     const found = pattern.exec(told)
     if (!found) continue
     const start = sentence.start + found.index

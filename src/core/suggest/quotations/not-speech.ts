@@ -1,4 +1,5 @@
 import { naming } from '../languages/naming.ts'
+import { perLanguage } from '../languages/per-language.ts'
 import { isTerminal } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { isNameInMarks } from './name-in-marks.ts'
@@ -9,11 +10,8 @@ export interface NotSpeech {
   readonly weight: number
 }
 
-const patterns = new Map(
-  Object.entries(naming).map(([language, entries]) => [
-    language,
-    entries.map(([words]) => new RegExp(`(?<![\\p{L}-])(?:${words})$`, 'iu')),
-  ]),
+const patternsOf = perLanguage((language) =>
+  (naming[language] ?? []).map(([words]) => new RegExp(`(?<![\\p{L}-])(?:${words})$`, 'iu')),
 )
 
 /** Tokens of the longest naming word: so, -, called. */
@@ -41,7 +39,7 @@ const textBefore = (words: readonly Word[], at: number): string => {
 /** The word that tells that a quotation is a name: "the film “…”", "die sogenannte „…“", "„…“ genannt"; empty where none does. */
 export const namingWord = (words: readonly Word[], { from, to }: Run, language: string): string => {
   const before = textBefore(words, from)
-  for (const pattern of patterns.get(language) ?? []) {
+  for (const pattern of patternsOf(language)) {
     const found = pattern.exec(before)?.[0]
     if (found) return found
   }

@@ -1,4 +1,5 @@
 import { days } from '../languages/days.ts'
+import { perLanguage } from '../languages/per-language.ts'
 import type { Outside } from './outside.ts'
 
 const dayLength = 24 * 60 * 60 * 1000
@@ -18,18 +19,16 @@ const patternFor = (word: string, future: string): RegExp => {
   return new RegExp(`(?<![\\p{L}-])(?<!${future} )${spelled}(?![\\p{L}-])(?! ${future})`, 'iu')
 }
 
-const patterns = new Map<string, readonly DayPattern[]>(
-  Object.entries(days).map(([language, { weekdays, relative, future }]) => [
-    language,
-    [
-      ...relative.map(([word, count]) => ({ pattern: patternFor(word, future), before: () => count })),
-      ...weekdays.map((word, index) => ({
-        pattern: patternFor(word, future),
-        before: (weekday: number) => (weekday - index + 7) % 7,
-      })),
-    ],
-  ]),
-)
+const patternsOf = perLanguage((language): readonly DayPattern[] => {
+  const { weekdays = [], relative = [], future = '' } = days[language] ?? {}
+  return [
+    ...relative.map(([word, count]) => ({ pattern: patternFor(word, future), before: () => count })),
+    ...weekdays.map((word, index) => ({
+      pattern: patternFor(word, future),
+      before: (weekday: number) => (weekday - index + 7) % 7,
+    })),
+  ]
+})
 
 /** A day further from the cue belongs to something else, UTF-16 code units. */
 const reach = 60
@@ -44,7 +43,7 @@ export const dayIn = ({ text, start }: Outside, cue: number, today: string, lang
   if (today === '') return ''
   const weekday = new Date(Date.parse(today)).getUTCDay()
   let nearest = { distance: reach, day: '' }
-  for (const { pattern, before } of patterns.get(language) ?? []) {
+  for (const { pattern, before } of patternsOf(language)) {
     const found = pattern.exec(text)
     const distance = found ? Math.abs(start + found.index - cue) : reach
     if (distance < nearest.distance) nearest = { distance, day: daysBefore(today, before(weekday)) }

@@ -1,16 +1,17 @@
 import { outletWords, relays } from '../languages/relays.ts'
 import { agencies } from '../languages/sources.ts'
+import { perLanguage } from '../languages/per-language.ts'
 import type { Outside } from './outside.ts'
 
-const word = "\\p{Lu}[\\p{L}\\p{N}’'-]*"
+/** Letters by what they are not: a class of all letters takes long to compile. */
+const word = '\\p{Lu}[^\\s.,;:!?()“”"„«»]*'
 const name = `((?:${word}|dpa)(?: (?:d[eu]|del|della|of|the) ${word}| ${word}){0,3})`
 const marked = `[“"„«]\\s?([^“”"„«»\\n]{2,40}?)\\s?[”"“»]`
 
-const patterns = new Map<string, readonly RegExp[]>(
-  Object.entries(relays).map(([language, entries]) => [
-    language,
-    entries.map(([words]) => new RegExp(`(?<!\\p{L})${words.replace('NAME', `(?:${name}|${marked})`)}`, 'u')),
-  ]),
+const patternsOf = perLanguage((language) =>
+  (relays[language] ?? []).map(
+    ([words]) => new RegExp(`(?<!\\p{L})${words.replace('NAME', `(?:${name}|${marked})`)}`, 'u'),
+  ),
 )
 
 const isOutlet = (found: string): boolean =>
@@ -18,7 +19,7 @@ const isOutlet = (found: string): boolean =>
 
 /** The agency or outlet a sentence says carried the words; empty where it names none. */
 export const relayIn = ({ text }: Outside, language: string): string => {
-  for (const pattern of patterns.get(language) ?? []) {
+  for (const pattern of patternsOf(language)) {
     const [, plain, inMarks] = pattern.exec(text) ?? []
     if (inMarks) return inMarks
     if (plain && isOutlet(plain)) return plain
