@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, extname, join, parse } from 'node:path'
 import { AttestError } from '../../core/errors.ts'
 import type { EvidenceFile } from '../../core/model/evidence.ts'
@@ -68,7 +68,13 @@ export const keepEvidenceFile = async (
   }
   await mkdir(folder, { recursive: true })
   const arriving = join(folder, `${randomBytes(8).toString('hex')}.arriving`)
-  await writeWholeFile(arriving, counted())
+  try {
+    await writeWholeFile(arriving, counted())
+  } catch (error) {
+    // A folder that was made for nothing goes again; one with copies in it stays.
+    await rmdir(folder).catch(() => {})
+    throw error
+  }
   const sha256 = hash.digest('hex')
   if (await findEvidenceFile(libraryPath, sha256)) await rm(arriving)
   else await rename(arriving, join(folder, `${sha256}${endingFor(name)}`))

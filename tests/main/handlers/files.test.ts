@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Ports } from '../../../src/main/ports.ts'
@@ -147,7 +147,7 @@ describe('files kept as evidence', () => {
     expect(await codeOf(() => call('evidence.keepFile', { name: 'a.pdf', bytes: bytes('') }))).toBe('empty_file')
     const [file] = await call('dialog.chooseFiles', { purpose: 'evidence' })
     expect(await codeOf(() => call('evidence.keepFile', { token: file?.token ?? '' }))).toBe('unreadable_file')
-    expect(readdirSync(evidenceFolder(path))).toEqual([])
+    expect(existsSync(evidenceFolder(path))).toBe(false)
     expect(faults).toEqual([])
   })
 
