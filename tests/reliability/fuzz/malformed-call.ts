@@ -77,6 +77,8 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'backups.restore': { name: '2026-03-12' },
     'settings.get': {},
     'settings.change': { theme: 'dark', editor: 'Robin', libraryName: 'Desk' },
+    'houseRules.get': {},
+    'houseRules.set': { rules: { 'weekday-and-date': { on: false } }, spellings: [{ preferred: 'a', instead: ['b'] }] },
     'desk.list': { text: '', states: ['confirmed'], offset: 0, limit: 10 },
     'article.get': { id },
     'article.create': {},
