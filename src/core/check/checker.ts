@@ -1,5 +1,6 @@
 import { type Finding, type Fix, type TextField, textFields } from '../model/finding.ts'
 import { defaultHouseRules, type HouseRules } from '../model/house-rules.ts'
+import type { Source } from '../model/source.ts'
 import { type Setting, settingOf } from './house-rules.ts'
 import { findingId } from './identity.ts'
 import type { CheckInput } from './input.ts'
@@ -33,10 +34,23 @@ const byAnnotation = <Item extends { readonly annotationId: string }>(
   items: readonly Item[],
 ): ReadonlyMap<string, readonly Item[]> => Map.groupBy(items, ({ annotationId }) => annotationId)
 
-const recordsOf = ({ text, annotations, sources, evidence, requests }: CheckInput): Records => ({
+/** What the last check was about, by id. */
+interface Known {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly statements: ReadonlyMap<string, Statement>
+}
+
+/** The value as it was before, where it is the same: what was read of it is kept with it. */
+const same = <Value>(before: Value | undefined, now: Value): Value =>
+  before !== undefined && sameValue(before, now) ? before : now
+
+const recordsOf = (
+  { text, annotations, evidence, requests }: CheckInput,
+  sources: ReadonlyMap<string, Source>,
+): Records => ({
   text,
   annotations: byId(annotations),
-  sources: byId(sources),
+  sources,
   evidence: byAnnotation(evidence),
   requests: byAnnotation(requests),
 })
@@ -67,6 +81,15 @@ const inReadingOrder = (one: Finding, other: Finding): number => {
   )
 }
 
+/** Quotes that lie over each other say the same of the same words: once is enough. */
+const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] => {
+  const told = new Set<string>()
+  return findings.filter(({ rule, sentence, places }) => {
+    const key = [rule, sentence, ...places.map(({ field, start, end }) => `${field} ${start} ${end}`)].join('\n')
+    return told.has(key) ? false : Boolean(told.add(key))
+  })
+}
+
 /** The same words may be spoken of twice by one rule: the second gets a number. */
 const numbered = (findings: readonly Finding[]): readonly Finding[] => {
   const seen = new Map<string, number>()
@@ -88,16 +111,16 @@ export const createChecker = (
   const ready: readonly Ready[] = rules
     .map((rule) => ({ rule, setting: settingOf(rule, houseRules) }))
     .filter(({ setting }) => setting.on)
-  let known: Pick<Surroundings, 'language' | 'date'> = { language: '', date: '' }
-  let paragraphs = new Map<string, Paragraph>()
+  let context: Pick<Surroundings, 'language' | 'date'> = { language: '', date: '' }
+  let paragraphs: ReadonlyMap<TextField, ReadonlyMap<string, Paragraph>> = new Map()
+  let known: Known = { sources: new Map(), statements: new Map() }
   let inParagraphs = new Map<Paragraph, readonly Unplaced[]>()
-  let statements = new Map<string, Statement>()
   let onStatements = new Map<Statement, readonly Unplaced[]>()
 
   const surroundingsFor = ({ setting }: Ready): Surroundings => ({
-    ...known,
+    ...context,
     parameters: setting.parameters,
-    words: languageWords(known.language),
+    words: languageWords(context.language),
     spellings: houseRules.spellings,
   })
 
@@ -125,13 +148,13 @@ export const createChecker = (
         .map((draft) => ({ ...draft, annotationIds: [statement.id] }))
     })
 
-  /** The texts in paragraphs. A paragraph that was there before is the same object. */
+  /** The texts in paragraphs. A paragraph, source or statement that was there before is the same object. */
   const read = (input: CheckInput): Reading => {
-    const kept = new Map<string, Paragraph>()
+    const kept = new Map<TextField, Map<string, Paragraph>>()
     const paragraphOf = (field: TextField, text: string): Paragraph => {
-      const key = `${field}\n${text}`
-      const paragraph = kept.get(key) ?? paragraphs.get(key) ?? { field, text }
-      kept.set(key, paragraph)
+      const own = kept.get(field) ?? new Map<string, Paragraph>()
+      const paragraph = own.get(text) ?? paragraphs.get(field)?.get(text) ?? { field, text }
+      kept.set(field, own.set(text, paragraph))
       return paragraph
     }
     const located = textFields.flatMap((field) => {
@@ -144,18 +167,23 @@ export const createChecker = (
           return here
         })
     })
-    const records = recordsOf(input)
+    const bodyByStart = new Map(
+      located.filter(({ item }) => item.field === 'text').map((each) => [each.start, each.item]),
+    )
+    const paragraphFrom = (start: number, end: number): Paragraph => {
+      const one = bodyByStart.get(start)
+      return one?.text.length === end - start ? one : paragraphOf('text', input.text.slice(start, end))
+    }
+    const sources = new Map(input.sources.map((source) => [source.id, same(known.sources.get(source.id), source)]))
+    const records = recordsOf(input, sources)
     const found = input.annotations
-      .map((annotation) => statementOf(records, annotation, (text) => paragraphOf('text', text)))
+      .map((annotation) => statementOf(records, annotation, paragraphFrom))
       .filter((statement) => statement !== null)
-      .map(({ item, start }) => {
-        const before = statements.get(item.id)
-        return { item: before && sameValue(before, item) ? before : item, start }
-      })
+      .map(({ item, start }) => ({ item: same(known.statements.get(item.id), item), start }))
       .sort((a, b) => a.start + (a.item.pieces[0]?.start ?? 0) - (b.start + (b.item.pieces[0]?.start ?? 0)))
     paragraphs = kept
-    statements = new Map(found.map(({ item }) => [item.id, item]))
-    return { input, records, paragraphs: located, statements: found }
+    known = { sources, statements: new Map(found.map(({ item }) => [item.id, item])) }
+    return { input: { ...input, sources: [...sources.values()] }, records, paragraphs: located, statements: found }
   }
 
   const remembered = <Item extends object>(
@@ -174,8 +202,8 @@ export const createChecker = (
 
   const check = (input: CheckInput): readonly Finding[] => {
     const { language, date } = input.article
-    if (language !== known.language || date !== known.date) {
-      known = { language, date }
+    if (language !== context.language || date !== context.date) {
+      context = { language, date }
       inParagraphs = new Map()
       onStatements = new Map()
     }
@@ -188,7 +216,7 @@ export const createChecker = (
       each.rule.scope === 'article' ? each.rule.check(reading, surroundingsFor(each)) : [],
     )
     const found = [...byParagraph.placed, ...byStatement.placed, ...byArticle]
-    return numbered(found.sort(inReadingOrder))
+    return numbered(withoutEchoes(found.sort(inReadingOrder)))
   }
 
   return { check }

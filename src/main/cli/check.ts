@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { check } from '../../core/check/checker.ts'
+import { dismissedWords } from '../../core/check/dismissed-words.ts'
 import type { CheckInput } from '../../core/check/input.ts'
 import { lineColumn } from '../../core/check/line-column.ts'
 import { fieldText } from '../../core/check/reading/reading.ts'
@@ -92,6 +93,7 @@ export const checkFile = async (path: string, json: boolean): Promise<Checked> =
 export const checkArticle = async (call: Call, beginning: string, json: boolean): Promise<Checked> => {
   const records = await call('article.get', { id: await wholeId(call, beginning) })
   const { text } = plainText(parseBody(records.article.body))
+  const dismissed = dismissedWords(text, records.dismissals)
   const now = new Date().toISOString()
-  return report({ ...records, captions: [], text, dismissed: [], library: [], now }, json)
+  return report({ ...records, captions: [], text, dismissed, library: [], now }, json)
 }

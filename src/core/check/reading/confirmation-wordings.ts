@@ -44,6 +44,12 @@ export const saysUnconfirmed = (paragraph: Paragraph, language: string): readonl
     .filter(({ proposal: { state } }) => state === 'unconfirmed' || state === 'unchecked')
     .map(({ proposal }) => proposal.words)
 
+/** Where a paragraph says what came of asking: confirmed, not confirmed, denied, no answer. */
+export const tellsOfCheck = (paragraph: Paragraph, language: string): readonly Span[] =>
+  told(paragraph, language)
+    .filter(({ proposal: { state } }) => state !== 'unchecked')
+    .map(({ proposal }) => proposal.words)
+
 /** Where a paragraph says that somebody denies something. */
 export const saysDenied = (paragraph: Paragraph, language: string): readonly Span[] =>
   told(paragraph, language)

@@ -19,6 +19,14 @@ export const directSpans = once((statement: Statement): readonly Span[] => {
 /** The words of a text for comparing: folded, without punctuation. */
 export const comparedWords = (text: string): readonly string[] => tokensOf(fold(text)).map(({ word }) => word)
 
+/** All words of a quote or claim, for comparing. */
+export const statementWords = once(({ pieces }: Statement): readonly string[] =>
+  comparedWords(pieces.map(({ words }) => words).join(' ')),
+)
+
+/** The same as one text. */
+export const statementKey = once((statement: Statement): string => statementWords(statement).join(' '))
+
 /** The words of a quote that stand between marks, for comparing. */
 export const directWords = once((statement: Statement): readonly string[] =>
   directSpans(statement).flatMap(({ start, end }) => comparedWords(statement.around.text.slice(start, end))),

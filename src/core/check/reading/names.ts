@@ -9,6 +9,13 @@ export const surnameOf = ({ kind, name }: Source): string => {
   return kind === 'person' && parts.length > 1 ? (parts.at(-1) ?? '') : ''
 }
 
+const personalName =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}?\.|von|van|de|der|den|di|da|del|della|la|le|al|el|bin|zu|du))* \p{Lu}[\p{L}'’-]+$/u
+
+/** Whether a source is a person under first name and surname, and nothing else: no title, no description. */
+export const hasPersonalName = ({ kind, name }: Source): boolean =>
+  kind === 'person' && personalName.test(name) && !/['’]s$/.test(name)
+
 /** Every way a source may be named in copy: name, aliases, and a person's surname. */
 export const namesOf = once((source: Source): readonly string[] =>
   [...new Set([source.name, ...source.aliases, surnameOf(source)])].filter((name) => name.length > 1),

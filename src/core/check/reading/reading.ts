@@ -1,4 +1,5 @@
 import type { TextField } from '../../model/finding.ts'
+import type { Source } from '../../model/source.ts'
 import type { CheckInput } from '../input.ts'
 import { once } from '../once.ts'
 import { findQuotations, type Quotation } from '../../text/quotations.ts'
@@ -28,4 +29,18 @@ export const fieldText = ({ article, captions, text }: CheckInput, field: TextFi
 /** The paragraphs of the copy itself: body, headline and captions. */
 export const copyOf = once(({ paragraphs }: Reading): readonly Located<Paragraph>[] =>
   paragraphs.filter(({ item }) => item.field === 'text' || item.field === 'headline' || item.field === 'captions'),
+)
+
+/** The statements of each source, in the order of its first. */
+export const statementsBySource = once(
+  ({ statements }: Reading): ReadonlyMap<Source, readonly Located<Statement>[]> => {
+    const found = new Map<Source, Located<Statement>[]>()
+    for (const statement of statements) {
+      const { source } = statement.item
+      const known = source && found.get(source)
+      if (known) known.push(statement)
+      else if (source) found.set(source, [statement])
+    }
+    return found
+  },
 )

@@ -1,10 +1,9 @@
 import { fold } from '../../text/folding.ts'
 import { once } from '../once.ts'
 import { editDistance } from './edit-distance.ts'
-import { namePattern } from './names.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Located, Span } from './span.ts'
-import { type Spelled, vocabularyOf } from './vocabulary.ts'
+import { leadsSentence, type Spelled, vocabularyOf } from './vocabulary.ts'
 
 /** Places of one spelling. */
 export interface Spelling {
@@ -15,10 +14,18 @@ export interface Spelling {
 type Paragraphs = readonly Located<Paragraph>[]
 
 const isCapital = ({ word }: Spelled): boolean => /^\p{Lu}/u.test(word)
+const isName = (spelled: Spelled, paragraph: Paragraph): boolean =>
+  isCapital(spelled) && !leadsSentence(paragraph, spelled)
 
-const gather = (paragraphs: Paragraphs, key: string, fits: (spelled: Spelled) => boolean): Spelling | null => {
+const gather = (
+  paragraphs: Paragraphs,
+  key: string,
+  fits: (spelled: Spelled, paragraph: Paragraph) => boolean,
+): Spelling | null => {
   const places = paragraphs.flatMap((paragraph) =>
-    (vocabularyOf(paragraph.item).get(key) ?? []).filter(fits).map((span) => ({ paragraph, span })),
+    (vocabularyOf(paragraph.item).get(key) ?? [])
+      .filter((each) => fits(each, paragraph.item))
+      .map((span) => ({ paragraph, span })),
   )
   const [first] = places
   return first ? { form: first.paragraph.item.text.slice(first.span.start, first.span.end), places } : null
@@ -51,30 +58,49 @@ export const hyphenSpellings = (paragraphs: Paragraphs): readonly (readonly Spel
 
 const accented = once((paragraph: Paragraph) =>
   [...vocabularyOf(paragraph)].flatMap(([key, places]) =>
-    /[^ -~]/.test(key) && key.length > 3 && places.some((each) => isCapital(each) && !each.leads) ? [key] : [],
+    /[^ -~]/.test(key) && key.length > 3 && places.some((each) => isName(each, paragraph)) ? [key] : [],
   ),
 )
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-const isName = (spelled: Spelled): boolean => isCapital(spelled) && !spelled.leads
+
+/** The word in capitals after a place, which makes it part of a longer name; empty where there is none. */
+const nextName = ({ paragraph, span }: Spelling['places'][number]): string =>
+  /^ (\p{Lu}[\p{L}’'-]+)/u.exec(paragraph.item.text.slice(span.end, span.end + 40))?.[1] ?? ''
+
+/** José Ramos and Jose Luis are two people: each spelling goes on with other names. */
+const areFirstNames = ([one, ...others]: readonly Spelling[]): boolean => {
+  const names = new Set(one?.places.map(nextName))
+  return others.every(({ places }) => places.every((place) => nextName(place) !== '' && !names.has(nextName(place))))
+}
 
 /** Names with and without accents: Müller, Muller, Mueller. */
 export const accentSpellings = (paragraphs: Paragraphs): readonly (readonly Spelling[])[] =>
   [...keysWith(paragraphs, accented)].flatMap((key) => {
     const written = key.replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
     const others = new Set([fold(key).folded, written].filter((each) => each !== key))
-    return several([key, ...others].map((each) => gather(paragraphs, each, isName)))
+    const found = several([key, ...others].map((each) => gather(paragraphs, each, isName)))
+    return found.filter((spellings) => !areFirstNames(spellings))
   })
+
+const listed = once((variants: readonly (readonly string[])[]) => {
+  const known = new Set(variants.flat().map((form) => form.toLowerCase()))
+  return once((paragraph: Paragraph) => [...vocabularyOf(paragraph).keys()].filter((key) => known.has(key)))
+})
 
 /** Spellings that a list says are of one name or term. Names are told by their capital. */
 export const listedSpellings = (
   paragraphs: Paragraphs,
   variants: readonly (readonly string[])[],
-): readonly (readonly Spelling[])[] =>
-  variants.flatMap((forms) => {
+): readonly (readonly Spelling[])[] => {
+  const used = keysWith(paragraphs, listed(variants))
+  return variants.flatMap((forms) => {
+    const keys = forms.map((form) => form.toLowerCase()).filter((key) => used.has(key))
+    if (keys.length < 2) return []
     const isProper = /^\p{Lu}/u.test(forms[0] ?? '')
-    return several(forms.map((form) => gather(paragraphs, form.toLowerCase(), (each) => isCapital(each) === isProper)))
+    return several(keys.map((key) => gather(paragraphs, key, (each) => isCapital(each) === isProper)))
   })
+}
 
 const pair = /(?<![\p{L}-])\p{Lu}[\p{L}\p{M}’'-]+ \p{Lu}[\p{L}\p{M}’'-]+/gu
 
@@ -96,32 +122,44 @@ const isNearName = (one: string, other: string): boolean => {
   return last === otherLast && first.length >= 5 && first.at(-1) !== 'a' && editDistance(first, otherFirst, 1) <= 1
 }
 
+interface NamePlace {
+  readonly paragraph: Located<Paragraph>
+  readonly span: Span
+}
+
+/** All pairs of capitalised words, by the pair. */
+const pairPlaces = (paragraphs: Paragraphs): ReadonlyMap<string, readonly NamePlace[]> => {
+  const places = new Map<string, NamePlace[]>()
+  for (const paragraph of paragraphs)
+    for (const { words, start } of pairsIn(paragraph.item)) {
+      const place = { paragraph, span: { start, end: start + words.length } }
+      const known = places.get(words)
+      if (known) known.push(place)
+      else places.set(words, [place])
+    }
+  return places
+}
+
 /** People of the registry whose name stands in the text a letter or two off. */
 export const nameSpellings = (paragraphs: Paragraphs, names: readonly string[]): readonly (readonly Spelling[])[] => {
-  const known = new Set(names)
+  const people = [...new Set(names)].filter((name) => name.split(' ').length === 2)
+  if (people.length === 0) return []
+  const places = pairPlaces(paragraphs)
+  const byPart = new Map<string, string[]>()
+  for (const words of places.keys())
+    for (const part of words.split(' ')) byPart.set(part, [...(byPart.get(part) ?? []), words])
   const told = new Set<string>()
-  return names.flatMap((name) => {
-    if (name.split(' ').length !== 2) return []
-    const own = namePattern([name], 'gu')
-    const near = paragraphs.flatMap((paragraph) =>
-      pairsIn(paragraph.item)
-        .filter(({ words }) => words !== name && isNearName(name, words))
-        .map(({ words, start }) => ({ words, place: { paragraph, span: { start, end: start + words.length } } })),
-    )
-    const [first] = near
-    const key = first ? [name, first.words].sort().join(' / ') : ''
-    if (!first || told.has(key)) return []
-    told.add(key)
-    const places = paragraphs.flatMap((paragraph) =>
-      Array.from(paragraph.item.text.matchAll(own), ({ index }) => ({
-        paragraph,
-        span: { start: index, end: index + name.length },
-      })),
-    )
-    if (places.length === 0 && !known.has(first.words)) return []
-    return several([
-      places.length > 0 ? { form: name, places } : null,
-      { form: first.words, places: near.filter(({ words }) => words === first.words).map(({ place }) => place) },
-    ])
+  return people.flatMap((name) => {
+    const candidates = new Set(name.split(' ').flatMap((part) => byPart.get(part) ?? []))
+    const near = [...candidates].find((words) => isNearName(name, words))
+    const own = places.get(name)
+    if (!near || !own || told.has(near)) return []
+    told.add(name)
+    return [
+      [
+        { form: name, places: own },
+        { form: near, places: places.get(near) ?? [] },
+      ],
+    ]
   })
 }

@@ -46,13 +46,14 @@ const sourceOf = ({ sources }: Records, id: string | null): Source | null => (id
 
 /**
  * Puts together what belongs to a quote or claim.
- * @param paragraphOf gives one object for each text, so that what was read in it is kept
+ * @param paragraphFrom the text from one offset to another as a paragraph: one object for each text, so that what was
+ * read in it is kept
  * @returns the statement, and where the text around it begins; null where it is no quote or claim, or has no place
  */
 export const statementOf = (
   records: Records,
   annotation: Annotation,
-  paragraphOf: (text: string) => Paragraph,
+  paragraphFrom: (start: number, end: number) => Paragraph,
 ): { readonly item: Statement; readonly start: number } | null => {
   const { id, kind, manner, state, note, attribution, pieces, detached } = annotation
   const [first] = pieces
@@ -64,7 +65,7 @@ export const statementOf = (
   const to = Math.max(last.end, mention?.end ?? last.end, cue?.end ?? last.end)
   const start = from === 0 ? 0 : records.text.lastIndexOf('\n', from - 1) + 1
   const breakAfter = records.text.indexOf('\n', to)
-  const around = paragraphOf(records.text.slice(start, breakAfter < 0 ? records.text.length : breakAfter))
+  const around = paragraphFrom(start, breakAfter < 0 ? records.text.length : breakAfter)
   const item: Statement = {
     id,
     kind,

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/source.ts'
 import type { Reading } from './reading.ts'
-import { comparedWords } from './direct-words.ts'
+import { once } from '../once.ts'
+import { statementKey } from './direct-words.ts'
 import { isSameVoice } from './same-voice.ts'
 import type { Located } from './span.ts'
 import type { Statement } from './statement.ts'
@@ -34,7 +35,7 @@ const claimOf = (reading: Reading, places: readonly Located<Statement>[]): Claim
   const said = places.flatMap(({ item }) => [...(item.source ? [item.source] : []), ...answering(item, reading)])
   const sources = [...new Map(said.map((source) => [source.id, source])).values()]
   const voices: Source[] = []
-  for (const source of sources) {
+  for (const source of sources.length > 1 ? sources : []) {
     const relays = relaysOf(places, source)
     const depends = voices.some(
       (voice) => isSameVoice(voice, source) || [...relaysOf(places, voice)].some((id) => relays.has(id)),
@@ -43,14 +44,12 @@ const claimOf = (reading: Reading, places: readonly Located<Statement>[]): Claim
   }
   const evidence = places.flatMap(({ item }) => item.evidence)
   const papers = evidence.filter(({ kind }) => kind === 'document' || kind === 'witnessed').length
-  return { places, sources, voices: voices.length, papers }
+  return { places, sources, voices: Math.max(voices.length, Math.min(1, sources.length)), papers }
 }
 
 /** The claims of an article; the same words at two places are one claim. */
-export const claimsOf = (reading: Reading): readonly Claim[] => {
+export const claimsOf = once((reading: Reading): readonly Claim[] => {
   const claims = reading.statements.filter(({ item }) => item.kind === 'claim')
-  const byWords = Map.groupBy(claims, ({ item }) =>
-    comparedWords(item.pieces.map(({ words }) => words).join(' ')).join(' '),
-  )
+  const byWords = Map.groupBy(claims, ({ item }) => statementKey(item))
   return [...byWords.values()].map((places) => claimOf(reading, places))
-}
+})

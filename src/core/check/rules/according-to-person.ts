@@ -1,5 +1,6 @@
 import { firstWords } from '../languages/pattern.ts'
 import { pieceAsPlace } from '../place.ts'
+import { hasPersonalName } from '../reading/names.ts'
 import { statementRule } from '../rule.ts'
 
 export const accordingToPerson = statementRule({
@@ -17,7 +18,7 @@ export const accordingToPerson = statementRule({
     sources: { 'the report': { kind: 'document' } },
   },
   check: ({ cue, source }, { words }) => {
-    if (!cue || source?.kind !== 'person' || !firstWords(cue.words, words.accordingTo)) return []
+    if (!cue || !source || !hasPersonalName(source) || !firstWords(cue.words, words.accordingTo)) return []
     const sentence = `“${cue.words}” is for documents: ${source.name} is a person, who says or said it.`
     return [{ places: [pieceAsPlace(cue)], sentence }]
   },

@@ -1,9 +1,20 @@
+import type { LanguageWords } from '../languages/language-words.ts'
 import { firstWords } from '../languages/pattern.ts'
+import { once } from '../once.ts'
 import { placesAt } from '../place.ts'
 import { requestWordings, saysDenied } from '../reading/confirmation-wordings.ts'
 import { isNamedIn } from '../reading/names.ts'
 import { copyOf } from '../reading/reading.ts'
+import type { Statement } from '../reading/statement.ts'
 import { articleRule, type Draft } from '../rule.ts'
+
+const allegationIn = once((words: LanguageWords) =>
+  once(({ pieces, cue }: Statement): string | null => {
+    const told = [...pieces.map((piece) => piece.words), cue?.words ?? ''].join(' … ')
+    const found = firstWords(told, words.allegation)
+    return found && told.slice(found.start, found.end)
+  }),
+)
 
 export const allegationWithoutRequest = articleRule({
   id: 'allegation-without-request',
@@ -28,10 +39,9 @@ export const allegationWithoutRequest = articleRule({
     if (isHeard) return []
     return statements.flatMap((located): readonly Draft[] => {
       const { item } = located
-      const told = [...item.pieces.map((piece) => piece.words), item.cue?.words ?? ''].join(' … ')
-      const found = firstWords(told, words.allegation)
-      if (!found || item.requests.length > 0 || asked.some((source) => isNamedIn(source, item.around.text))) return []
-      const allegation = told.slice(found.start, found.end)
+      const allegation = allegationIn(words)(item)
+      if (!allegation || item.requests.length > 0 || asked.some((source) => isNamedIn(source, item.around.text)))
+        return []
       const sentence = `“${allegation}” is an allegation, and no request to the person concerned is on record: ask, and log when and until when.`
       return [{ places: placesAt(located), annotationIds: [item.id], sentence }]
     })

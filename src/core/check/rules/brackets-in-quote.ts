@@ -3,7 +3,12 @@ import { directSpans } from '../reading/direct-words.ts'
 import { statementRule } from '../rule.ts'
 
 const bracketed = /\[[^\]\n]*\]|\([^)\n]*\)/g
+/** Letters that fit a word into its sentence: “[T]he”, “massive[n]”. */
+const fitting = /\[\p{L}{1,2}\]\p{L}|\p{L}\[\p{L}{1,2}\]/u
 const omission = /^[[(]\s*(?:…|\.\.\.)\s*[\])]$/
+
+const isFitted = (text: string, at: number, length: number): boolean =>
+  fitting.test(text.slice(Math.max(0, at - 1), at + length + 1))
 
 export const bracketsInQuote = statementRule({
   id: 'brackets-in-quote',
@@ -19,7 +24,7 @@ export const bracketsInQuote = statementRule({
   check: (statement) =>
     directSpans(statement).flatMap(({ start, end }) =>
       [...statement.around.text.slice(start, end).matchAll(bracketed)]
-        .filter(([words]) => !omission.test(words))
+        .filter(({ 0: words, index, input }) => !omission.test(words) && !isFitted(input, index, words.length))
         .map(({ 0: words, index }) => ({
           places: [placeIn(statement.around, { start: start + index, end: start + index + words.length })],
           sentence: `“${words}” stands inside the quote: say it outside the marks, or report the sentence in your own words.`,

@@ -1,5 +1,5 @@
 import { placesOf } from '../place.ts'
-import { requestWordings, saysUnconfirmed } from '../reading/confirmation-wordings.ts'
+import { tellsOfCheck } from '../reading/confirmation-wordings.ts'
 import { overlaps } from '../reading/span.ts'
 import { statementRule } from '../rule.ts'
 
@@ -20,8 +20,8 @@ export const claimWithoutSource = statementRule({
   check: (statement, { language }) => {
     const { kind, source, evidence, note, around, pieces } = statement
     if (kind !== 'claim' || source || evidence.length > 0 || note.trim() !== '') return []
-    // What came of the desk's own questions, the desk knows itself.
-    const told = [...requestWordings(around, language).map(({ words }) => words), ...saysUnconfirmed(around, language)]
+    // Such a sentence says itself who denied it, or tells of the desk's own questions.
+    const told = tellsOfCheck(around, language)
     if (told.some((words) => pieces.some((piece) => overlaps(words, piece)))) return []
     const sentence =
       'Nothing says where this comes from: attribute it, or add evidence that it was witnessed or is on paper.'

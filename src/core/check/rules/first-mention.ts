@@ -1,13 +1,17 @@
 import type { Source } from '../../model/source.ts'
 import type { LanguageWords } from '../languages/language-words.ts'
 import { placeAt } from '../place.ts'
-import { surnameOf } from '../reading/names.ts'
+import { hasPersonalName, surnameOf } from '../reading/names.ts'
 import { isQuoted, type Paragraph, sentenceAt } from '../reading/paragraph.ts'
-import type { Reading } from '../reading/reading.ts'
+import { type Reading, statementsBySource } from '../reading/reading.ts'
 import type { Located, Span } from '../reading/span.ts'
+import type { Statement } from '../reading/statement.ts'
 import { articleRule, type Draft } from '../rule.ts'
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+
+/** A line that is no sentence: a heading or a caption among the copy. There the surname may stand alone. */
+const isLine = ({ text }: Paragraph): boolean => text.length <= 120 && !/[.!?:…]["”“»’')\]]*\s*$/.test(text)
 
 /** Where a name first stands as words of their own, outside quotation marks. */
 const firstPlace = (text: string, name: string, isAllowed: (at: number) => boolean): number => {
@@ -35,11 +39,14 @@ const isExplained = (
     /\p{L}[,.]?$/u.test(before) && !words.noFunction.has(bare) && !cues.some((cue) => cue.endsWith(before))
   if (isTitle && !/[.,;:]$/.test(before)) return true
   // “Head of the baths, Ines Hale, said”: an apposition before the name.
-  if (/\p{L}, $/u.test(text.slice(0, name.start)) && text[name.end] === ',') return true
+  if (/\p{L}, $/u.test(text.slice(0, name.start)) && /[,.;]/.test(text[name.end] ?? '')) return true
   const { start, end } = sentenceAt(paragraph, name.start)
   const sentence = text.slice(start, end).toLowerCase()
   return source.function.split(/\s+/).some((word) => word.length > 3 && sentence.includes(word.toLowerCase()))
 }
+
+const cuesOf = (statements: readonly Located<Statement>[]): readonly string[] =>
+  statements.flatMap(({ item }) => item.cue?.words ?? [])
 
 export const firstMention = articleRule({
   id: 'first-mention',
@@ -56,20 +63,13 @@ export const firstMention = articleRule({
   },
   good: '“{q}The bridge is safe{/q},” {u}said{/u} {m}Ines Hale{/m}, head of the harbour board.',
   check: (reading, { words }) => {
-    const speakers = new Map<string, { source: Source; cues: string[] }>()
-    for (const { item } of reading.statements) {
-      if (!item.source) continue
-      const known = speakers.get(item.source.id) ?? { source: item.source, cues: [] }
-      if (item.cue) known.cues.push(item.cue.words)
-      speakers.set(item.source.id, known)
-    }
-    return [...speakers.values()].flatMap(({ source, cues }): readonly Draft[] => {
+    return [...statementsBySource(reading)].flatMap(([source, statements]): readonly Draft[] => {
+      if (!hasPersonalName(source)) return []
       const surname = surnameOf(source)
-      if (surname === '') return []
       const { text } = reading.input
       const at = firstPlace(text, surname, (offset) => {
         const paragraph = paragraphAt(reading, offset)
-        return !paragraph || !isQuoted(paragraph.item, offset - paragraph.start)
+        return !paragraph || (!isLine(paragraph.item) && !isQuoted(paragraph.item, offset - paragraph.start))
       })
       const paragraph = paragraphAt(reading, at)
       if (at < 0 || !paragraph) return []
@@ -77,7 +77,9 @@ export const firstMention = articleRule({
       const isFull = text.slice(Math.max(0, fullStart), at + surname.length) === source.name
       const start = (isFull ? fullStart : at) - paragraph.start
       const span = { start, end: at + surname.length - paragraph.start }
-      if (isFull && isExplained(paragraph.item, span, source, words, cues)) return []
+      // “The New York businessman”: a name with an article is nobody's.
+      if (/(?:^|\s)(?:the|der|die|das|la|le|il) $/i.test(paragraph.item.text.slice(0, start)) && !isFull) return []
+      if (isFull && isExplained(paragraph.item, span, source, words, cuesOf(statements))) return []
       const sentence = isFull
         ? `${source.name} is named here for the first time: say who this is, with function or title.`
         : `“${surname}” is named here for the first time: give the full name, ${source.name}, and the function.`

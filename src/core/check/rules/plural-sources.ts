@@ -1,6 +1,17 @@
+import type { LanguageWords } from '../languages/language-words.ts'
 import { firstWords, wholeWords } from '../languages/pattern.ts'
+import { once } from '../once.ts'
 import { movedPlace, pieceAsPlace } from '../place.ts'
+import type { Statement } from '../reading/statement.ts'
 import { articleRule, type Draft } from '../rule.ts'
+
+/** Whether a mention is a plural without a name. “Experts of Elva University” are somebody in particular. */
+const isPlural = once((words: LanguageWords) =>
+  once(({ mention }: Statement): boolean => {
+    if (!mention || !firstWords(mention.words, words.pluralSources)) return false
+    return !/\p{Lu}/u.test(mention.words.replace(wholeWords(words.pluralSources), ''))
+  }),
+)
 
 export const pluralSources = articleRule({
   id: 'plural-sources',
@@ -24,10 +35,7 @@ export const pluralSources = articleRule({
     statements.flatMap(({ item, start }): readonly Draft[] => {
       const { mention, pieces, source } = item
       if (!mention || source?.kind === 'organisation' || source?.kind === 'agency') return []
-      const plural = firstWords(mention.words, words.pluralSources)
-      const rest = mention.words.replace(wholeWords(words.pluralSources), '')
-      // “Experts of Elva University” are somebody in particular; “the experts” are not.
-      if (!plural || /\p{Lu}/u.test(rest)) return []
+      if (!isPlural(words)(item)) return []
       const sources = new Set(
         statements
           .filter((other) => {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { daysLater, fullDay, weekdayName, weekdayOf } from '../calendar.ts'
 import type { LanguageWords } from '../languages/language-words.ts'
 import { firstWords, wholeWords } from '../languages/pattern.ts'
@@ -10,24 +11,28 @@ const sentenceText = (paragraph: Paragraph, at: number): string => {
   return paragraph.text.slice(start, end)
 }
 
+const namedDay = once((words: LanguageWords): RegExp => {
+  const relative = `(?:(${words.yesterday})|(${words.today})|(${words.tomorrow}))`
+  const weekday = `(?:${words.weekdays.map((each) => `(${each})`).join('|')})`
+  return wholeWords(`${relative}${words.dayJoint} ?${weekday}|${weekday}, ${relative}`)
+})
+
+/** Which of the groups of a match, counted from one on, holds words. */
+const groupIn = (found: RegExpExecArray, from: number, count: number): number =>
+  found.slice(from, from + count).findIndex((words) => words !== undefined)
+
 /** “Today, Tuesday” in an article of a Wednesday. */
 const namedWrongly = (paragraph: Paragraph, words: LanguageWords, date: string): readonly Draft[] =>
-  [
-    [words.yesterday, -1],
-    [words.today, 0],
-    [words.tomorrow, 1],
-  ].flatMap(([relative, days]) =>
-    words.weekdays.flatMap((weekday, index) => {
-      const day = daysLater(date, Number(days))
-      if (weekdayOf(day) === index) return []
-      const pattern = wholeWords(`(?:${relative})${words.dayJoint}(?: ?)(?:${weekday})|(?:${weekday}), (?:${relative})`)
-      return unquotedMatches(paragraph, pattern).map(({ 0: match, index: start }): Draft => {
-        const place = placeIn(paragraph, { start, end: start + match.length })
-        const sentence = `“${place.words}” does not fit the article’s date, ${fullDay(date)}: that day is a ${weekdayName(weekdayOf(day))}. Correct one of them.`
-        return { places: [place], sentence, about: [sentenceText(paragraph, start)] }
-      })
-    }),
-  )
+  unquotedMatches(paragraph, namedDay(words)).flatMap((found): readonly Draft[] => {
+    const isRelativeFirst = groupIn(found, 1, 3) >= 0
+    const days = groupIn(found, isRelativeFirst ? 1 : 18, 3) - 1
+    const weekday = groupIn(found, isRelativeFirst ? 4 : 11, 7)
+    const right = weekdayOf(daysLater(date, days))
+    if (right === weekday) return []
+    const place = placeIn(paragraph, { start: found.index, end: found.index + found[0].length })
+    const sentence = `“${place.words}” does not fit the article’s date, ${fullDay(date)}: that day is a ${weekdayName(right)}. Correct one of them.`
+    return [{ places: [place], sentence, about: [sentenceText(paragraph, found.index)] }]
+  })
 
 /** “Last Tuesday”, “mardi dernier”. */
 const saysWhichWeek = (text: string, start: number, end: number, { weekBefore, weekAfter }: LanguageWords): boolean =>

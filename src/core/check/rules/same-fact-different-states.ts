@@ -1,6 +1,6 @@
 import { stateLook } from '../../model/state-look.ts'
 import { placesAt } from '../place.ts'
-import { comparedWords } from '../reading/direct-words.ts'
+import { statementKey, statementWords } from '../reading/direct-words.ts'
 import { articleRule, type Draft } from '../rule.ts'
 
 const fewestWords = 3
@@ -23,11 +23,8 @@ export const sameFactDifferentStates = articleRule({
     annotations: { l1: { state: 'denied', source: 'Ines Hale' }, l2: { state: 'denied', source: 'Ines Hale' } },
   },
   check: ({ statements }) => {
-    const wordsOf = new Map(
-      statements.map((each) => [each, comparedWords(each.item.pieces.map(({ words }) => words).join(' '))]),
-    )
-    const long = statements.filter((each) => (wordsOf.get(each)?.length ?? 0) >= fewestWords)
-    const groups = Map.groupBy(long, (each) => (wordsOf.get(each) ?? []).join(' '))
+    const long = statements.filter(({ item }) => statementWords(item).length >= fewestWords)
+    const groups = Map.groupBy(long, ({ item }) => statementKey(item))
     return [...groups.values()].flatMap((group): readonly Draft[] => {
       const states = [...new Set(group.map(({ item }) => item.state))]
       if (states.length < 2) return []

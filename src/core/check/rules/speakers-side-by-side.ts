@@ -1,5 +1,4 @@
 import { placesAt } from '../place.ts'
-import { isNamedIn } from '../reading/names.ts'
 import type { Located } from '../reading/span.ts'
 import type { Statement } from '../reading/statement.ts'
 import { articleRule, type Draft } from '../rule.ts'
@@ -30,9 +29,9 @@ export const speakersSideBySide = articleRule({
       const [from, to] = [lastOf(before), firstOf(next)]
       if (to < from) return []
       const between = input.text.slice(from, to)
-      const isTold = standsBetween(before, from, to) || standsBetween(next, from, to)
-      if (isTold || isNamedIn(speaker, between) || isNamedIn(other, between)) return []
       if (/[\p{L}\p{N}]/u.test(between)) return []
+      const isTold = standsBetween(before, from, to) || standsBetween(next, from, to)
+      if (isTold) return []
       const sentence = `${speaker.name} and ${other.name} speak here without a word between them: name the second before the quote.`
       return [
         {

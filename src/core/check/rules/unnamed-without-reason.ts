@@ -1,7 +1,8 @@
-import { placesOf } from '../place.ts'
-import { statementRule } from '../rule.ts'
+import { placesAt } from '../place.ts'
+import { statementsBySource } from '../reading/reading.ts'
+import { articleRule } from '../rule.ts'
 
-export const unnamedWithoutReason = statementRule({
+export const unnamedWithoutReason = articleRule({
   id: 'unnamed-without-reason',
   group: 'Sourcing',
   title: 'Unnamed source without a reason',
@@ -20,10 +21,13 @@ export const unnamedWithoutReason = statementRule({
       'A harbour official': { kind: 'unnamed', note: 'Fears for the post; agreed with the news editor, 2 March.' },
     },
   },
-  check: (statement) => {
-    const { source } = statement
-    if (source?.kind !== 'unnamed' || source.note.trim() !== '') return []
-    const sentence = `Nothing says why “${source.name}” is not named: write the reason, and who agreed to it, into the note on the source.`
-    return [{ places: placesOf(statement), sentence }]
-  },
+  check: (reading) =>
+    [...statementsBySource(reading)]
+      .filter(([source]) => source.kind === 'unnamed' && source.note.trim() === '')
+      .map(([source, statements]) => ({
+        places: statements.flatMap(placesAt),
+        annotationIds: statements.map(({ item }) => item.id),
+        sentence: `Nothing says why “${source.name}” is not named: write the reason, and who agreed to it, into the note on the source.`,
+        about: [source.name],
+      })),
 })

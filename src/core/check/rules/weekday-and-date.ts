@@ -2,6 +2,7 @@ import { daysBetween, isoDay, weekdayName, weekdayOf } from '../calendar.ts'
 import { dayInWords } from '../../export/in-words.ts'
 import type { LanguageWords } from '../languages/language-words.ts'
 import { wholeWords } from '../languages/pattern.ts'
+import { once } from '../once.ts'
 import { placeIn } from '../place.ts'
 import { isQuoted } from '../reading/paragraph.ts'
 import { type Draft, paragraphRule } from '../rule.ts'
@@ -24,15 +25,28 @@ const group = (wordings: readonly string[]): string => `(${wordings.map((wording
 const indexIn = (wordings: readonly string[], word: string): number =>
   wordings.findIndex((wording) => new RegExp(`^(?:${wording})$`, 'iu').test(word))
 
-/** “Friday, 6 February 2026”, “Friday, February 6”, “Freitag, den 6. Februar”, “vendredi 6 février”, “Freitag, 6.2.2026”. */
-const namedDays = (text: string, { weekdays, months }: LanguageWords): readonly DayNamed[] => {
+interface DayPatterns {
+  readonly dayFirst: RegExp
+  readonly monthFirst: RegExp
+  readonly inNumbers: RegExp
+}
+
+const patternsOf = once(({ weekdays, months }: LanguageWords): DayPatterns => {
   const weekday = group(weekdays)
   const month = group(months)
   const joint = ',?\\s+(?:\\(|the\\s+|den\\s+|dem\\s+|le\\s+|il\\s+)?'
   const year = '(?:,?\\s+(?:of\\s+|de\\s+|del\\s+)?(\\d{4}))?'
-  const dayFirst = wholeWords(`${weekday}${joint}(\\d{1,2})(?:\\.|er|st|nd|rd|th|º|°)?\\s+(?:of\\s+)?${month}${year}`)
-  const monthFirst = wholeWords(`${weekday}${joint}${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?${year}`)
-  const inNumbers = wholeWords(`${weekday}${joint}(\\d{1,2})[./]\\s?(\\d{1,2})[./]\\s?(\\d{4})`)
+  return {
+    dayFirst: wholeWords(`${weekday}${joint}(\\d{1,2})(?:\\.|er|st|nd|rd|th|º|°)?\\s+(?:of\\s+)?${month}${year}`),
+    monthFirst: wholeWords(`${weekday}${joint}${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?${year}`),
+    inNumbers: wholeWords(`${weekday}${joint}(\\d{1,2})[./]\\s?(\\d{1,2})[./]\\s?(\\d{4})`),
+  }
+})
+
+/** “Friday, 6 February 2026”, “Friday, February 6”, “Freitag, den 6. Februar”, “vendredi 6 février”, “Freitag, 6.2.2026”. */
+const namedDays = (text: string, words: LanguageWords): readonly DayNamed[] => {
+  const { weekdays, months } = words
+  const { dayFirst, monthFirst, inNumbers } = patternsOf(words)
   const read = (
     found: RegExpExecArray,
     name: string | undefined,
