@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { check } from '../../core/check/checker.ts'
-import { dismissedWords } from '../../core/check/dismissed-words.ts'
+import { checkInputOf } from '../../core/check/check-input.ts'
 import type { CheckInput } from '../../core/check/input.ts'
 import { lineColumn } from '../../core/check/line-column.ts'
 import { fieldText } from '../../core/check/reading/reading.ts'
@@ -80,10 +80,11 @@ export const checkFile = async (path: string, json: boolean): Promise<Checked> =
   const offered = Object.fromEntries(
     fields.offers.filter(({ field }) => field !== 'headline').map(({ field, value }) => [field, value]),
   )
-  const suggestions = suggest(loadSuggester(), text, fields.language)
+  const article = { ...fields, ...offered }
+  const suggestions = suggest(loadSuggester(), text, fields.language, article.date)
   const accepted = acceptSuggestions(suggestions, { articleId: randomUUID(), at, newId: randomUUID })
-  const input = { article: { ...fields, ...offered }, captions: [], text, ...accepted, evidence: [], requests: [] }
-  return report({ ...input, library: [], now: at }, json)
+  const records = { ...accepted, evidence: [], requests: [], library: [] }
+  return report({ article, captions: [], text, ...records, now: at }, json)
 }
 
 /**
@@ -93,7 +94,5 @@ export const checkFile = async (path: string, json: boolean): Promise<Checked> =
 export const checkArticle = async (call: Call, beginning: string, json: boolean): Promise<Checked> => {
   const records = await call('article.get', { id: await wholeId(call, beginning) })
   const { text } = plainText(parseBody(records.article.body))
-  const dismissed = dismissedWords(text, records.dismissals)
-  const now = new Date().toISOString()
-  return report({ ...records, captions: [], text, dismissed, library: [], now }, json)
+  return report(checkInputOf(records, text, [], new Date().toISOString()), json)
 }

@@ -8,11 +8,14 @@ const findingsIn = (text: string) => check(exampleInput(text))
 const copy = 'A source said the bridge was shut.\nOn Friday, 7 March 2026, it opens.'
 
 const waiverFor = (findingId: string): Waiver => ({
-  articleId: '00000000-0000-4000-8000-000000000000',
+  id: `waiver of ${findingId}`,
+  articleId: 'article',
   findingId,
+  rule: 'bare-source',
+  words: '',
   reason: 'Agreed with the lawyer.',
-  waivedBy: 'Tom Lind',
-  waivedAt: '2026-03-04T12:00:00.000Z',
+  createdAt: '2026-03-04T12:00:00.000Z',
+  createdBy: 'Tom Lind',
 })
 
 const [first] = findingsIn(copy)

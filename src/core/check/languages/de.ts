@@ -29,6 +29,7 @@ export const german: LanguageWords = {
   past: 'war|waren|hatte|hatten|hat|haben|wurde|wurden|ist|sind|sagte|sagten|schrieb|traf|ging|kam|gab|nahm|fand|fiel|stieg|gewann|verlor|\\p{Ll}{3,}te|\\p{Ll}{3,}ten',
   future:
     'wird|werden|werde|würde|würden|soll|sollen|solle|sollte|sollten|will|wollen|wolle|kann|können|könnte|könnten|muss|müssen|darf|plant|planen|möchte',
+  planned: 'voraussichtlich|geplant|erwartet',
   loadedVerbs: [
     { forms: 'behaupte(?:t|te|ten|n)?', implies: 'the speaker is not to be believed' },
     { forms: 'räum(?:t|te|ten|en)(?: \\S+){0,3} ein|einräum(?:t|te|ten|en)|eingeräumt', implies: 'there is guilt' },

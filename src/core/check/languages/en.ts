@@ -27,6 +27,7 @@ export const english: LanguageWords = {
   weekAfter: 'last|next|a week|of last|of next|week',
   past: "was|were|had|did|didn['’]t|has|have|said|told|wrote|met|went|came|took|gave|made|saw|held|began|fell|rose|won|lost|left|spoke|\\p{Ll}{2,}ed",
   future: "will|won['’]t|would|shall|should|is|are|can|could|may|might|must|to|plans?|intends?|expects?",
+  planned: 'expected|scheduled|planned|due',
   loadedVerbs: [
     { forms: 'claim(?:s|ed|ing)?', implies: 'the speaker is not to be believed' },
     { forms: 'admit(?:s|ted|ting)?', implies: 'there is guilt' },

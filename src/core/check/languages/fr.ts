@@ -28,6 +28,7 @@ export const french: LanguageWords = {
   past: "(?:a|ont|avait|avaient|est|sont|était|étaient|fut|s[’']est|l[’']a) (?:\\p{L}+ )?\\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ort|oint)|était|étaient|\\p{Ll}{2,}(?:ait|aient)",
   future:
     'sera|seront|aura|auront|va|vont|ira|iront|doit|doivent|devrait|devraient|peut|pourrait|prévoit|\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront)|prévue?s?|attendue?s?',
+  planned: 'attendue?s?|prévue?s?|devraient|devrait',
   loadedVerbs: [
     { forms: '(?:a |ont )?prétend(?:u|ait|ent)?', implies: 'the speaker is not to be believed' },
     { forms: '(?:a |ont )?avou(?:e|é|ait|ent)', implies: 'there is guilt' },

@@ -28,6 +28,7 @@ export const italian: LanguageWords = {
   past: '(?:ha|hanno|aveva|avevano|è|sono|era|erano|fu) (?:\\p{L}+ )?\\p{L}+(?:at|ut|it|ert|ort|ost|ess|ett|ott|ist|iut|is|us|es|ers|ors|int|ant|unt)[oaie]|era|erano|\\p{Ll}{2,}(?:ava|avano|eva|evano|iva|ivano)',
   future:
     'sarà|saranno|avrà|avranno|va|vanno|deve|devono|dovrebbe|dovrebbero|può|potrebbe|prevede|intende|\\p{Ll}{2,}(?:erà|eranno|irà|iranno|drà|dranno)|previst[oaie]|attes[oaie]',
+  planned: 'attes[oaie]|previst[oaie]|dovrebbe|dovrebbero',
   loadedVerbs: [
     { forms: '(?:ha |hanno )?preteso|pretend(?:e|ono|eva)', implies: 'the speaker is not to be believed' },
     { forms: '(?:ha |hanno )?ammesso|ammett(?:e|ono|eva)', implies: 'there is guilt' },

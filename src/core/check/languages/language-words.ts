@@ -24,6 +24,8 @@ export interface LanguageWords {
   /** Verbs that tell of what is over, and of what is to come. */
   readonly past: string
   readonly future: string
+  /** What is to come, as everybody says it: “expected”. */
+  readonly planned: string
   readonly loadedVerbs: readonly LoadedVerb[]
   /** The plain verb for those forms that it can stand for as it is. */
   readonly plainSaying: { readonly past: string; readonly instead: string }
@@ -58,6 +60,7 @@ export const noWords: LanguageWords = {
   weekAfter: never,
   past: never,
   future: never,
+  planned: never,
   loadedVerbs: [],
   plainSaying: { past: never, instead: '' },
   accordingTo: never,

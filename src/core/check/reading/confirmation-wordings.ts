@@ -3,7 +3,8 @@ import type { ConfirmationProposal } from '../../model/suggestion.ts'
 import { confirmationIn } from '../../suggest/confirmation.ts'
 import { once } from '../once.ts'
 import { isQuoted, type Paragraph, sentencesOf } from './paragraph.ts'
-import type { Span } from './span.ts'
+import { overlaps, type Span } from './span.ts'
+import type { Statement } from './statement.ts'
 
 /** Where a paragraph tells of the outcome of a request: “did not respond”. */
 export interface RequestWording {
@@ -44,11 +45,14 @@ export const saysUnconfirmed = (paragraph: Paragraph, language: string): readonl
     .filter(({ proposal: { state } }) => state === 'unconfirmed' || state === 'unchecked')
     .map(({ proposal }) => proposal.words)
 
-/** Where a paragraph says what came of asking: confirmed, not confirmed, denied, no answer. */
-export const tellsOfCheck = (paragraph: Paragraph, language: string): readonly Span[] =>
-  told(paragraph, language)
-    .filter(({ proposal: { state } }) => state !== 'unchecked')
-    .map(({ proposal }) => proposal.words)
+/**
+ * Whether a statement tells what came of asking: confirmed, not confirmed, denied, no answer. It says itself who said
+ * so, or tells of the desk's own questions.
+ */
+export const tellsOfCheck = ({ around, pieces }: Statement, language: string): boolean =>
+  told(around, language).some(
+    ({ proposal: { state, words } }) => state !== 'unchecked' && pieces.some((piece) => overlaps(words, piece)),
+  )
 
 /** Where a paragraph says that somebody denies something. */
 export const saysDenied = (paragraph: Paragraph, language: string): readonly Span[] =>

@@ -10,7 +10,7 @@ export const surnameOf = ({ kind, name }: Source): string => {
 }
 
 const personalName =
-  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}?\.|von|van|de|der|den|di|da|del|della|la|le|al|el|bin|zu|du))* \p{Lu}[\p{L}'’-]+$/u
+  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\p{Ll}?\.|(?:von|van)(?: de[rn])?|de(?: la)?|di|da|la|le|al|el|bin|zu))* \p{Lu}[\p{L}'’-]+$/u
 
 /** Whether a source is a person under first name and surname, and nothing else: no title, no description. */
 export const hasPersonalName = ({ kind, name }: Source): boolean =>

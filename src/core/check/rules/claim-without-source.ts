@@ -1,6 +1,6 @@
+import { firstWords } from '../languages/pattern.ts'
 import { placesOf } from '../place.ts'
-import { tellsOfCheck } from '../reading/confirmation-wordings.ts'
-import { overlaps } from '../reading/span.ts'
+import { saysUnconfirmed, tellsOfCheck } from '../reading/confirmation-wordings.ts'
 import { statementRule } from '../rule.ts'
 
 export const claimWithoutSource = statementRule({
@@ -17,12 +17,12 @@ export const claimWithoutSource = statementRule({
     text: '{l}The bridge cost four million more than planned.{/l} The board did not respond to questions.',
     annotations: { l: { evidence: [{ kind: 'document', locator: 'page 3' }] } },
   },
-  check: (statement, { language }) => {
-    const { kind, source, evidence, note, around, pieces } = statement
+  check: (statement, { language, words }) => {
+    const { kind, source, evidence, note, around } = statement
     if (kind !== 'claim' || source || evidence.length > 0 || note.trim() !== '') return []
-    // Such a sentence says itself who denied it, or tells of the desk's own questions.
-    const told = tellsOfCheck(around, language)
-    if (told.some((words) => pieces.some((piece) => overlaps(words, piece)))) return []
+    if (tellsOfCheck(statement, language)) return []
+    const told = saysUnconfirmed(around, language).map(({ start, end }) => around.text.slice(start, end))
+    if (told.some((wording) => firstWords(wording, words.planned))) return []
     const sentence =
       'Nothing says where this comes from: attribute it, or add evidence that it was witnessed or is on paper.'
     return [{ places: placesOf(statement), sentence }]
