@@ -10,6 +10,7 @@ import { exportArticleTo, type SavePlace } from './cli/export.ts'
 import { importFiles } from './cli/import.ts'
 import { listArticles } from './cli/list.ts'
 import { showArticle } from './cli/show.ts'
+import { faultLog } from './fault-log.ts'
 import { defaultLibraryPath } from './library-path.ts'
 import { userName } from './user-name.ts'
 
@@ -20,7 +21,7 @@ interface Outcome {
   readonly isNo?: boolean
 }
 
-type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' | 'backups' | 'restore' | 'doctor' }>
+type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' | 'backups' | 'restore' | 'doctor' | 'log' }>
 
 const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
   switch (command.name) {
@@ -54,8 +55,8 @@ const openApp = async (library: string | null, place: SavePlace): Promise<App> =
     libraryPath: libraryPath(library),
     clock,
     newId: randomUUID,
-    // A fault is told in one line, like every other failure.
-    log: () => {},
+    // A fault is told in one line, like every other failure; where it happened stands in the log.
+    log: faultLog(libraryPath(library), clock).add,
     ports: { chooseSavePath: async () => place.path },
     appVersion: version(),
     userName: userName(),
@@ -89,6 +90,7 @@ const answer = async ({ command, library, json }: CliArguments): Promise<Outcome
   if (command.name === 'help') return { output: help, failures: [] }
   if (command.name === 'suggest') return printSuggestions()
   if (command.name === 'check') return checked(command.what, library, json)
+  if (command.name === 'log') return { output: faultLog(libraryPath(library), clock).read(), failures: [] }
   if (command.name === 'doctor') return examined(command.mend, library, json)
   if (command.name === 'backups' || command.name === 'restore') {
     const { closedLibrary } = await import('./closed-library.ts')

@@ -8,6 +8,7 @@ export type CliCommand =
   | { readonly name: 'list' }
   | { readonly name: 'suggest' }
   | { readonly name: 'backup' }
+  | { readonly name: 'log' }
   | { readonly name: 'doctor'; readonly mend: boolean }
   | { readonly name: 'backups' }
   /** A library's file, or a backup by its name or the day it was made. */
@@ -35,7 +36,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend]   [--library PATH] [--json]'
+  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -54,6 +55,7 @@ backups        list the backups, newest first
 doctor         look at everything: file, records, references, search index, annotations, evidence files, backups.
                Nothing is changed; --mend builds a damaged search index again and makes a backup where none is good.
                Exit status 1 if a fault is left
+log            print the faults of Attest that were noted beside the library; they hold no copy and no names
 restore FILE   put a library's file in the library's place; what stood there is kept
 restore DATE   the same with the newest backup of a day (2026-03-12), or with a backup by its name
 
@@ -128,6 +130,11 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
     only(values, ['library', 'json', 'mend'])
     if (rest.length > 0) throw new UsageError('doctor takes nothing more')
     return { name, mend: values.mend ?? false }
+  }
+  if (name === 'log') {
+    only(values, ['library'])
+    if (rest.length > 0) throw new UsageError('log takes nothing more')
+    return { name }
   }
   only(values, ['library', 'json'])
   if (name === 'import') {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { app, session } from 'electron'
 import { createApp } from '../app.ts'
 import { closedLibrary } from '../closed-library.ts'
+import { faultLog } from '../fault-log.ts'
 import { defaultLibraryPath } from '../library-path.ts'
 import type { Ports } from '../ports.ts'
 import { userName } from '../user-name.ts'
@@ -15,9 +16,6 @@ import { applySessionRules } from './session-rules.ts'
 import { openMainWindow, type MainWindow } from './window.ts'
 import { windowPorts } from './window-ports.ts'
 
-// Faults of our own go to the console; calls and copy never do.
-const log = (error: unknown): void => void process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
-
 const chosenLibrary = (): string => {
   const { values } = parseArgs({ args: process.argv, options: { library: { type: 'string' } }, strict: false })
   return typeof values.library === 'string' ? values.library : defaultLibraryPath(process.env, process.platform)
@@ -28,6 +26,12 @@ const firstBackupLook = 20_000
 const nextBackupLook = 3_600_000
 
 const clock = () => new Date()
+
+// Faults of our own go to the console and, without a word of any article, to the log; calls and copy never do.
+const log = (error: unknown): void => {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+  faultLog(chosenLibrary(), clock).add(error)
+}
 
 const start = async (): Promise<void> => {
   let main: MainWindow | null = null

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { faultLog } from '../../../src/main/fault-log.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { bytesOf } from '../../support/bytes-of.ts'
@@ -285,4 +286,12 @@ test('doctor says for each thing whether it is good, and fails where a fault is 
   writeFileSync(path, 'damaged')
   const bad = runCli(['doctor', '--mend', '--json', ...at])
   expect([bad.status, JSON.parse(bad.stdout)]).toMatchObject([1, { good: false, mended: [] }])
+})
+
+test('log prints the faults that were noted beside a library, and nothing where there are none', () => {
+  const { folder, library, at } = desk()
+  expect(runCli(['log', ...at])).toEqual({ status: 0, stdout: '', stderr: '' })
+  faultLog(library, () => new Date('2026-03-12T10:00:00.000Z')).add(new TypeError('The harbour closes.'))
+  expect(runCli(['log', ...at]).stdout).toMatch(/^2026-03-12T10:00:00\.000Z TypeError\n {4}at /)
+  expect(readdirSync(folder)).toContain('library.log')
 })
