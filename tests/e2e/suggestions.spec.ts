@@ -209,6 +209,19 @@ test('What the text says of confirmation is offered in the inspector, and sets n
   await expect(section).not.toContainText('The text says')
 })
 
+test('What the text says of a request is offered, and no request is logged by it', async () => {
+  const claim = 'The port office did not respond to a request for comment'
+  const article = await bringInCopy(window(), 'A request', ['The crane fell on Sunday.', `${claim}.`])
+  await article.suggestion(claim).press('Accept')
+  await article.card('claim', claim).open('All')
+  const section = article.inspector.section('Requests')
+  await expect(section).toContainText('The text says no reply')
+  await expect(section).toContainText('Whether you asked, only you know.')
+  await expect(section).toContainText('None yet.')
+  await section.getByRole('button', { name: 'Log your request' }).click()
+  await expect(article.inspector.panel.getByRole('form', { name: 'New request' })).toBeVisible()
+})
+
 test('A suggestion is accepted with the state the text names by one key', async () => {
   const article = await bringInHarbour(window(), 'With its state')
   await article.suggestion(suggested.denied).activate()
