@@ -191,7 +191,8 @@ test('Changed words of a settled quote are set to recheck, and the old ones stan
   await article.expectState('quote', platform, 'Confirmed')
   await article.write()
   await article.copy.putCaretAfter('rather explain an empty')
-  await page.keyboard.type(' tram')
+  // In one go: a pause between letters would be an autosave, and its words those of the history.
+  await page.keyboard.insertText(' tram')
   await article.saved()
   const changed = 'We would rather explain an empty tram platform than an accident'
   await article.expectState('quote', changed, 'Recheck')

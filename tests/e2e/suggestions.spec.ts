@@ -168,6 +168,9 @@ test('The picker offers first whom the copy names, and makes the source as the c
   await expect(article.inspector.source).toBeFocused()
   const options = window().page.getByRole('listbox', { name: 'Source' }).getByRole('option')
   await expect(options.first()).toHaveText('Create “Ruth Vikander”head, night desk')
+  // The whole name, typed, is the same proposal and no second one.
+  await window().page.keyboard.type('Ruth Vikander')
+  await expect(options).toHaveText(['Create “Ruth Vikander”head, night desk'])
   await expect(window().page.getByRole('listbox', { name: 'Source' })).toHaveAttribute('aria-busy', 'false')
   await press('Enter')
   await expect(article.card('quote', 'It is late,').card).toContainText('Ruth Vikander head, night desk')

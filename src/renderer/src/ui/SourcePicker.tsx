@@ -87,7 +87,8 @@ export const SourcePicker = (props: SourcePickerProps) => {
   const proposals = onPropose
     ? candidates.flatMap((each) => (each.name === 'new' && fits(each.proposal.name, text) ? [each.proposal] : []))
     : []
-  const canCreate = onCreate !== undefined && text !== ''
+  const isProposed = proposals.some(({ name }) => sortKey(name) === sortKey(text))
+  const canCreate = onCreate !== undefined && text !== '' && !isProposed
   // Whom the copy names comes first while nothing is typed; after that, whom the registry knows.
   const entries: readonly Entry[] = [
     ...(text === '' ? proposals : []),
