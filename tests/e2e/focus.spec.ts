@@ -18,7 +18,7 @@ test('Escape leads back to the copy from everywhere in the article', async () =>
     ['the toolbar', () => article.tool('Quote').focus()],
     ['the mode', () => article.screen.getByRole('radio', { name: 'Annotate' }).focus()],
     ['the export button', () => article.screen.getByRole('button', { name: 'Export…' }).focus()],
-    ['the find bar', () => article.screen.getByRole('button', { name: 'Find' }).click()],
+    ['the find bar', () => article.screen.getByRole('button', { name: 'Find and replace' }).click()],
     [
       'a card',
       () =>
