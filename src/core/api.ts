@@ -5,9 +5,11 @@ import { backupSchema, restoredSchema } from './model/backup.ts'
 import { changeSchema } from './model/change.ts'
 import { dismissalSchema } from './model/dismissal.ts'
 import { eventSchema } from './model/event.ts'
+import { severities } from './model/finding.ts'
 import { houseRulesSchema } from './model/house-rules.ts'
 import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
 import { idSchema } from './model/id.ts'
+import { libraryQuoteSchema } from './model/library-quote.ts'
 import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
 import { requestSchema } from './model/request.ts'
 import { searchResultSchema } from './model/search.ts'
@@ -41,6 +43,8 @@ const deskItemSchema = articleFieldsSchema.pick({ headline: true, slug: true, la
   states: stateCountsSchema,
   attributed: z.int(),
   detached: z.int(),
+  /** How many findings are open, by severity; null until the article has been checked as it is. */
+  findings: z.record(z.enum(severities), z.int().min(0)).nullable(),
 })
 export type DeskItem = Readonly<z.infer<typeof deskItemSchema>>
 
@@ -96,12 +100,20 @@ export const contract = {
   /** How the house wants its articles checked. */
   'houseRules.get': command(nothing, houseRulesSchema),
   'houseRules.set': command(houseRulesSchema, houseRulesSchema),
+  /** Asks where to, and writes the house rules as a JSON file. */
+  'houseRules.export': command(nothing, z.object({ saved: z.string().nullable() })),
+  /** Attributed quotes of other articles that share telling words with these quotes of one article. */
+  'library.similarQuotes': command(
+    z.object({ articleId: idSchema, quotes: z.array(z.string().max(20_000)).max(2000) }),
+    z.array(libraryQuoteSchema),
+  ),
 
   /** Articles, last changed first. `states`: those with a quote or claim in one of them; `text`: words in headline or slug. */
   'desk.list': command(
     z.object({
       text: z.string().max(200),
       states: z.array(z.enum(confirmationStates)),
+      clearance: z.enum(['any', 'cleared', 'not cleared']).default('any'),
       offset: z.int().min(0),
       limit: z.int().min(1).max(1000),
     }),
@@ -204,7 +216,11 @@ export const contract = {
   /** Asks where to, and writes the export; `saved` is the file's name, or null where the editor cancelled. */
   'article.export': command(
     z.object({ id: idSchema, format: z.enum(exportFormats), annotated: z.boolean() }),
-    z.object({ saved: z.string().nullable() }),
+    z.object({
+      saved: z.string().nullable(),
+      /** What is open, in words, where the article is not cleared; the export says so itself. */
+      notCleared: z.string(),
+    }),
   ),
   /** The ledger as filtered, as CSV. */
   'ledger.export': command(ledgerOrderSchema, z.object({ saved: z.string().nullable() })),

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Notice } from '../core/api.ts'
 import { AttestError, calledForBackup } from '../core/errors.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
+import { createClearanceKeeper } from './handlers/clearance-keeper.ts'
 import type { Context } from './handlers/context.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
 import { backUpDaily } from './handlers/daily-backup.ts'
@@ -79,10 +80,12 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     fileTokens: createFileTokens(newId),
     appVersion,
     userName,
+    wakeClearance: () => clearance.wake(),
     tellChanged: (articleIds) => {
       for (const listener of listeners) listener({ type: 'changed', articleIds })
     },
   }
+  const clearance = createClearanceKeeper(context, options.log)
   // A library without samples is still a library.
   if (isNew && options.samplesFolder) await addSamples(context, options.samplesFolder).catch(options.log)
   const handlers = withMending(createHandlers(context), () => {
@@ -101,6 +104,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
         // Whoever closes the library cuts the backup off.
         if (database.open) options.log(error)
       }),
-    close: () => void database.close(),
+    close: () => {
+      clearance.close()
+      database.close()
+    },
   }
 }

@@ -17,6 +17,8 @@ import { userName } from './user-name.ts'
 interface Outcome {
   readonly output: string | Uint8Array
   readonly failures: readonly string[]
+  /** What is said beside the output, and is no failure. */
+  readonly notes?: readonly string[]
   /** What was asked for was done, and the answer is no: an article that is not cleared. */
   readonly isNo?: boolean
 }
@@ -33,8 +35,10 @@ const run = async (command: Work, json: boolean, call: Call, place: SavePlace): 
       return { output: await showArticle(call, command.id, json), failures: [] }
     case 'backup':
       return { output: await makeBackup(call, json), failures: [] }
-    case 'export':
-      return { output: await exportArticleTo(call, place, command, json), failures: [] }
+    case 'export': {
+      const { output, notCleared } = await exportArticleTo(call, place, command, json)
+      return { output, failures: [], notes: notCleared === '' ? [] : [`exported, but not cleared: ${notCleared}`] }
+    }
   }
 }
 
@@ -112,9 +116,9 @@ const say = (line: string): void => void process.stderr.write(`attest: ${line}\n
 /** Runs the command line. @returns the exit status */
 const main = async (args: readonly string[]): Promise<number> => {
   try {
-    const { output, failures, isNo = false } = await answer(parseArguments(args))
+    const { output, failures, notes = [], isNo = false } = await answer(parseArguments(args))
     process.stdout.write(output)
-    for (const failure of failures) say(failure)
+    for (const line of [...notes, ...failures]) say(line)
     return failures.length > 0 || isNo ? 1 : 0
   } catch (error) {
     if (error instanceof UsageError) {

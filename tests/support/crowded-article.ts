@@ -81,6 +81,7 @@ export const crowdedInput = (over: Partial<ExportInput> = {}): ExportInput => ({
   ledger: ledgerRows(crowdedArticle),
   format: 'html',
   annotated: true,
+  notCleared: '',
   exportedAt: '2026-03-12T14:05:00.000Z',
   editor: 'R. Imhof',
   ...over,

@@ -1,6 +1,7 @@
 import { dismissedWords } from '../anchor/follow-dismissals.ts'
 import type { ArticleRecords } from '../api.ts'
-import type { CheckInput, LibraryQuote } from './input.ts'
+import type { CheckInput } from './input.ts'
+import type { LibraryQuote } from '../model/library-quote.ts'
 
 /**
  * What the rules look at, of an article's records.

@@ -1,17 +1,11 @@
 import type { Annotation, Piece } from '../model/annotation.ts'
 import type { ArticleFields } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { LibraryQuote } from '../model/library-quote.ts'
 import type { Request } from '../model/request.ts'
 import type { Source } from '../model/source.ts'
 
-/** The same or similar words as someone else has them, in another article of the library. */
-export interface LibraryQuote {
-  readonly articleId: string
-  readonly headline: string
-  readonly words: string
-  readonly sourceId: string
-  readonly sourceName: string
-}
+export type { LibraryQuote }
 
 /** All that the rules look at. */
 export interface CheckInput {

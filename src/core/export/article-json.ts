@@ -25,6 +25,8 @@ const articleFileSchema = z.object({
   version: z.literal(version),
   exportedAt: instantSchema,
   editor: z.string(),
+  /** What was open when an article that is not cleared was exported; empty where it was cleared, and in a clean copy. */
+  notCleared: z.string().default(''),
   /** The plain text that all offsets refer to: UTF-16 code units, end exclusive. Derived from the body. */
   text: z.string(),
   article: articleSchema,
@@ -58,7 +60,7 @@ const withoutContact = (source: Source): Source => (source.protected ? { ...sour
 const nothing = { annotations: [], sources: [], evidence: [], requests: [], dismissals: [], waivers: [] }
 
 /** Writes an article as JSON; the clean copy has the same form, with no annotation in it and empty lists. */
-export const articleJson = ({ records, annotated, exportedAt, editor }: ExportInput): string => {
+export const articleJson = ({ records, annotated, exportedAt, editor, notCleared }: ExportInput): string => {
   const body = parseBody(records.article.body)
   const complete = {
     annotations: records.annotations.toSorted(readingOrder),
@@ -75,6 +77,7 @@ export const articleJson = ({ records, annotated, exportedAt, editor }: ExportIn
     version,
     exportedAt,
     editor,
+    notCleared: annotated ? notCleared : '',
     text: plainText(body).text,
     article: { ...records.article, body: (annotated ? body : withoutAnnotations(body)).toJSON() },
     ...(annotated ? complete : nothing),

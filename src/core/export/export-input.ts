@@ -9,6 +9,8 @@ export interface ExportInput {
   readonly format: ExportFormat
   /** false: the clean copy, with nothing from the desk in it. The ledger (`csv`) is written either way. */
   readonly annotated: boolean
+  /** What is open in an article that is not cleared, in words; empty where it is cleared. */
+  readonly notCleared: string
   /** When the export is made: an instant in UTC, ISO 8601 with milliseconds. */
   readonly exportedAt: string
   /** Who makes it. */

@@ -20,9 +20,11 @@ const safeWords = (text: string): string => {
   return [...words.join('-')].slice(0, longest).join('').replace(/-+$/, '')
 }
 
-const suffixOf = (format: ExportFormat, annotated: boolean): string => {
-  if (format === 'csv') return '-ledger'
-  return annotated ? '-annotated' : ''
+/** What carries no line that says so itself, says in its name that it is not cleared: the ledger, and the clean copy. */
+const suffixOf = (format: ExportFormat, annotated: boolean, isCleared: boolean): string => {
+  const standing = isCleared ? '' : '-not-cleared'
+  if (format === 'csv') return `-ledger${standing}`
+  return annotated ? '-annotated' : standing
 }
 
 /**
@@ -33,10 +35,11 @@ export const exportFileName = (
   article: Pick<ArticleFields, 'slug' | 'headline' | 'date'>,
   format: ExportFormat,
   annotated: boolean,
+  isCleared: boolean,
 ): string => {
   const words = safeWords(article.slug) || safeWords(article.headline)
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(words)
   const name = words === '' ? 'article' : reserved ? `article-${words}` : words
   const date = article.date === '' ? '' : `-${article.date}`
-  return `${name}${date}${suffixOf(format, annotated)}.${extensions[format]}`
+  return `${name}${date}${suffixOf(format, annotated, isCleared)}.${extensions[format]}`
 }

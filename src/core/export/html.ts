@@ -8,6 +8,7 @@ import { detachedCards, factsSection } from './html-notes.ts'
 import { htmlStyle } from './html-style.ts'
 import { ledgerTable, sourceTable } from './html-tables.ts'
 import { type Markup, markup } from './markup.ts'
+import { notClearedLine } from './not-cleared-line.ts'
 import { protectionWarning } from './source-list.ts'
 
 /** Nothing may be fetched or run; the page's own style is all it needs. */
@@ -19,10 +20,10 @@ ${article.headline === '' ? null : markup`<h1 dir="auto">${article.headline}</h1
 <ul class="head">${headLines(article).map((line) => markup`<li dir="auto">${line}</li>`)}</ul>
 </header>`
 
-const warning = (copy: AnnotatedCopy): Markup | null => {
-  const text = protectionWarning(copy)
-  return text === '' ? null : markup`<p class="warning" lang="en" dir="ltr" role="note">${text}</p>`
-}
+const warnings = (lines: readonly string[]): readonly Markup[] =>
+  lines
+    .filter((line) => line !== '')
+    .map((line) => markup`<p class="warning" lang="en" dir="ltr" role="note">${line}</p>`)
 
 const page = (copy: AnnotatedCopy, annotated: boolean, content: Markup): string =>
   markup`<!doctype html>
@@ -46,7 +47,8 @@ ${content}
  * Writes an article as one HTML page that needs nothing else: no script, no font, no picture, no request. Annotated copy
  * has a card beside each marked stretch, a legend, the sources and the ledger; the clean copy has the text alone.
  */
-export const htmlExport = ({ records, ledger, annotated, editor, exportedAt }: ExportInput): string => {
+export const htmlExport = (input: ExportInput): string => {
+  const { records, ledger, annotated, editor, exportedAt } = input
   const copy = annotatedCopy(records, annotated)
   if (!annotated) {
     return page(
@@ -62,7 +64,7 @@ export const htmlExport = ({ records, ledger, annotated, editor, exportedAt }: E
     copy,
     annotated,
     markup`${iconDrawings()}
-<main>${warning(copy)}${head(copy)}${legend(copy)}
+<main>${warnings([notClearedLine(input), protectionWarning(copy)])}${head(copy)}${legend(copy)}
 <article class="copy">${copyMarkup(copy)}
 </article>${detachedCards(copy.detached)}${factsSection([...copy.byId.values()])}${sourceTable(copy)}${ledgerTable(ledger, copy)}
 </main>

@@ -6,6 +6,7 @@ import { exportLine, headLines } from './article-head.ts'
 import type { ExportInput } from './export-input.ts'
 import { markdownBody } from './markdown-body.ts'
 import { markdownLine } from './markdown-escape.ts'
+import { notClearedLine } from './not-cleared-line.ts'
 import { protectionWarning, sourceCells, sourceColumns, sourceList } from './source-list.ts'
 
 /** A footnote: one paragraph, so that it reads as well where footnotes are not known. */
@@ -26,13 +27,14 @@ const section = (title: string, content: string): string => (content === '' ? ''
  * Writes an article as CommonMark. Annotations are footnotes in the common `[^1]` notation, all pieces of one
  * annotation with the same number; what is no longer in the text and the sources follow the copy.
  */
-export const markdownExport = ({ records, annotated, editor, exportedAt }: ExportInput): string => {
+export const markdownExport = (input: ExportInput): string => {
+  const { records, annotated, editor, exportedAt } = input
   const copy = annotatedCopy(records, annotated)
   const numberOf = (id: string) => copy.byId.get(id)?.number ?? 0
-  const warning = protectionWarning(copy)
+  const warnings = [notClearedLine(input), protectionWarning(copy)].filter((line) => line !== '')
   const sources = sourceList(copy)
   const parts = [
-    warning === '' ? '' : `**${markdownLine(warning)}**`,
+    ...warnings.map((warning) => `**${markdownLine(warning)}**`),
     copy.article.headline === '' ? '' : `# ${markdownLine(copy.article.headline)}`,
     headLines(copy.article).map(markdownLine).join('\\\n'),
     markdownBody(copy.body, annotatedRuns(copy.body, copy.plain, numberedPieces(copy)), numberOf),

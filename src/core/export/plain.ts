@@ -6,6 +6,7 @@ import { exportLine, headLines } from './article-head.ts'
 import { type CopyBlock, copyBlocks } from './copy-blocks.ts'
 import type { ExportInput } from './export-input.ts'
 import { legalText, oneLine } from './legal-text.ts'
+import { notClearedLine } from './not-cleared-line.ts'
 import { protectionWarning } from './source-list.ts'
 
 const runText = (run: AnnotatedRun, numberOf: (id: string) => number): string =>
@@ -31,11 +32,13 @@ const section = (title: string, parts: readonly string[]): readonly string[] =>
   parts.length === 0 ? [] : [title, ...parts]
 
 /** Writes an article as plain text: the copy alone, or with numbered notes after it. Blocks are parted by an empty line. */
-export const plainExport = ({ records, annotated, editor, exportedAt }: ExportInput): string => {
+export const plainExport = (input: ExportInput): string => {
+  const { records, annotated, editor, exportedAt } = input
   const copy = annotatedCopy(records, annotated)
   const numberOf = (id: string) => copy.byId.get(id)?.number ?? 0
   const blocks = copyBlocks(copy.body, annotatedRuns(copy.body, copy.plain, numberedPieces(copy)))
   const parts = [
+    notClearedLine(input),
     protectionWarning(copy),
     copy.article.headline,
     headLines(copy.article).join('\n'),

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { check } from '../../core/check/checker.ts'
 import { checkInputOf } from '../../core/check/check-input.ts'
+import { check } from '../../core/check/checker.ts'
 import type { CheckInput } from '../../core/check/input.ts'
 import { lineColumn } from '../../core/check/line-column.ts'
+import { quotesToCompare } from '../../core/check/quotes-to-compare.ts'
 import { fieldText } from '../../core/check/reading/reading.ts'
-import { standingOf } from '../../core/check/waivers.ts'
+import { type Judged, judgeFindings, standingOf } from '../../core/check/waivers.ts'
 import { plainText } from '../../core/document/plain-text.ts'
 import { parseBody } from '../../core/document/schema.ts'
 import { countInWords } from '../../core/export/in-words.ts'
@@ -42,8 +43,7 @@ const findingInWords = (input: CheckInput, { places, severity, rule, sentence }:
   return `${first}  ${severity}  ${rule}  ${oneLine(sentence)}${also}\n`
 }
 
-const report = (input: CheckInput, json: boolean): Checked => {
-  const findings = check(input)
+const report = (input: CheckInput, { open: findings, waived }: Judged, json: boolean): Checked => {
   const { counts, cleared } = standingOf(findings)
   const isNo = !cleared
   if (json) {
@@ -51,9 +51,13 @@ const report = (input: CheckInput, json: boolean): Checked => {
       ...finding,
       places: finding.places.map((place) => placed(input, place)),
     }))
-    return { output: asJson({ cleared, counts, findings: listed }), failures: [], isNo }
+    return {
+      output: asJson({ cleared, counts, findings: listed, waived: waived.map(({ waiver }) => waiver) }),
+      failures: [],
+      isNo,
+    }
   }
-  const summary = `${cleared ? 'cleared' : 'not cleared'}: ${counts.blocking} blocking, ${countInWords(counts.warning, 'warning')}, ${countInWords(counts.hint, 'hint')}\n`
+  const summary = `${cleared ? 'cleared' : 'not cleared'}: ${counts.blocking} blocking, ${countInWords(counts.warning, 'warning')}, ${countInWords(counts.hint, 'hint')}${waived.length > 0 ? `, ${waived.length} waived` : ''}\n`
   return { output: findings.map((finding) => findingInWords(input, finding)).join('') + summary, failures: [], isNo }
 }
 
@@ -84,15 +88,20 @@ export const checkFile = async (path: string, json: boolean): Promise<Checked> =
   const suggestions = suggest(loadSuggester(), text, fields.language, article.date)
   const accepted = acceptSuggestions(suggestions, { articleId: randomUUID(), at, newId: randomUUID })
   const records = { ...accepted, evidence: [], requests: [], library: [] }
-  return report({ article, captions: [], text, ...records, now: at }, json)
+  const input = { article, captions: [], text, ...records, now: at }
+  return report(input, { open: check(input), waived: [] }, json)
 }
 
 /**
- * Checks an article of the library as it is tagged.
+ * Checks an article of the library as it is tagged, by the house rules and the waivers of the library.
  * @throws AttestError `not_found`
  */
 export const checkArticle = async (call: Call, beginning: string, json: boolean): Promise<Checked> => {
   const records = await call('article.get', { id: await wholeId(call, beginning) })
   const { text } = plainText(parseBody(records.article.body))
-  return report(checkInputOf(records, text, [], new Date().toISOString()), json)
+  const quotes = [...quotesToCompare(records.annotations)]
+  const library = await call('library.similarQuotes', { articleId: records.article.id, quotes })
+  const input = checkInputOf(records, text, library, new Date().toISOString())
+  const houseRules = await call('houseRules.get', {})
+  return report(input, judgeFindings(check(input, houseRules), records.waivers), json)
 }

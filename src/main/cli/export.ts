@@ -13,6 +13,12 @@ export interface SavePlace {
   path: string
 }
 
+/** What to print, and what is open where the article is not cleared. */
+export interface Exported {
+  readonly output: string | Uint8Array
+  readonly notCleared: string
+}
+
 /**
  * Writes an article.
  * @param place where the library is told to write to
@@ -23,18 +29,18 @@ export const exportArticleTo = async (
   place: SavePlace,
   { id: beginning, format, annotated, out }: ExportCommand,
   json: boolean,
-): Promise<string | Uint8Array> => {
+): Promise<Exported> => {
   const id = await wholeId(call, beginning)
   if (out !== '-') {
     place.path = out
-    await call('article.export', { id, format, annotated })
-    return json ? asJson({ id, format, annotated, file: out }) : ''
+    const { notCleared } = await call('article.export', { id, format, annotated })
+    return { output: json ? asJson({ id, format, annotated, file: out, notCleared }) : '', notCleared }
   }
   const folder = await mkdtemp(join(tmpdir(), 'attest-'))
   try {
     place.path = join(folder, 'export')
-    await call('article.export', { id, format, annotated })
-    return await readFile(place.path)
+    const { notCleared } = await call('article.export', { id, format, annotated })
+    return { output: await readFile(place.path), notCleared }
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -3,6 +3,7 @@ import { annotatedCopy } from '../../core/export/annotated-copy.ts'
 import { exportLine, headLines } from '../../core/export/article-head.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
 import { legalText } from '../../core/export/legal-text.ts'
+import { notClearedLine } from '../../core/export/not-cleared-line.ts'
 import { protectionWarning } from '../../core/export/source-list.ts'
 import { docxDetached, docxSources, styledParagraph } from './docx-apparatus.ts'
 import { docxBlocks, docxParagraphs } from './docx-body.ts'
@@ -17,13 +18,8 @@ const styledLines = (style: string, lines: readonly string[]): readonly Paragrap
  * Writes an article as a Word document: the copy with a comment on each annotation's words, what is no longer in the
  * text, and the sources. The clean copy is the text alone.
  */
-export const docxExport = async ({
-  records,
-  ledger,
-  annotated,
-  editor,
-  exportedAt,
-}: ExportInput): Promise<Uint8Array> => {
+export const docxExport = async (input: ExportInput): Promise<Uint8Array> => {
+  const { records, ledger, annotated, editor, exportedAt } = input
   const copy = annotatedCopy(records, annotated)
   const { article } = copy
   const blocks = docxBlocks(copy)
@@ -39,7 +35,7 @@ export const docxExport = async ({
     sections: [
       {
         children: [
-          ...styledLines('Warning', [protectionWarning(copy)]),
+          ...styledLines('Warning', [notClearedLine(input), protectionWarning(copy)]),
           ...(article.headline === '' ? [] : [title]),
           ...styledLines('Head', headLines(article)),
           ...docxParagraphs(blocks, comments),

@@ -18,6 +18,8 @@ export interface Context {
   readonly appVersion: string
   /** Who is at the machine, until an editor gives a name. */
   readonly userName: string
+  /** Has articles checked that were changed, once nothing else is going on. */
+  readonly wakeClearance: () => void
   /** Tells the window that something was written, with the articles it belongs to. */
   readonly tellChanged: (articleIds: readonly string[]) => void
 }

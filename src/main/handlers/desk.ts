@@ -1,6 +1,9 @@
 import { readDesk } from '../store/desk.ts'
 import type { Context, HandlersOf } from './context.ts'
 
-export const deskHandlers = ({ database }: Context): HandlersOf<'desk.list'> => ({
-  'desk.list': (query) => readDesk(database, query),
+export const deskHandlers = ({ database, wakeClearance }: Context): HandlersOf<'desk.list'> => ({
+  'desk.list': (query) => {
+    wakeClearance()
+    return readDesk(database, query)
+  },
 })

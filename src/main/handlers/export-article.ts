@@ -1,9 +1,11 @@
 import type { ArticleRecords, ExportFormat, Output } from '../../core/api.ts'
+import { openPointsInWords, openPointsOf } from '../../core/check/open-points.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
 import type { LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import { readLedger } from '../store/ledger.ts'
 import { readArticleRecords } from './articles.ts'
 import type { Context } from './context.ts'
+import { judgeArticle } from './judge-article.ts'
 import { currentSettings } from './settings.ts'
 import { recordEvent, write } from './write.ts'
 
@@ -36,10 +38,21 @@ const selfContained = (records: ArticleRecords): ArticleRecords => {
   return { ...records, annotations }
 }
 
-const inputFor = (context: Context, id: string, format: ExportFormat, annotated: boolean): ExportInput => ({
-  records: selfContained(readArticleRecords(context, id)),
+const notClearedIn = (context: Context, records: ArticleRecords): string => {
+  const points = openPointsOf(judgeArticle(context, records).open, records.annotations)
+  return points.cleared ? '' : openPointsInWords(points).join(', ')
+}
+
+const inputFor = (
+  context: Context,
+  records: ArticleRecords,
+  format: ExportFormat,
+  annotated: boolean,
+): ExportInput => ({
+  records: selfContained(records),
+  notCleared: notClearedIn(context, records),
   ledger: readWholeLedger(context, {
-    filter: { articleId: id },
+    filter: { articleId: records.article.id },
     sort: { column: 'article', descending: false },
     groupBySource: false,
   }),
@@ -56,15 +69,17 @@ const inputFor = (context: Context, id: string, format: ExportFormat, annotated:
 export const exportedArticle = async (
   context: Context,
   { id, format, annotated }: { readonly id: string; readonly format: ExportFormat; readonly annotated: boolean },
-): Promise<{ bytes: Uint8Array; article: Output<'article.get'>['article'] }> => {
-  const input = inputFor(context, id, format, annotated)
+): Promise<{ bytes: Uint8Array; article: Output<'article.get'>['article']; notCleared: string }> => {
+  const input = inputFor(context, readArticleRecords(context, id), format, annotated)
   // The writers of formats are large: they are loaded with the first export, not with the start.
   const { exportArticle } = await import('../export/export-article.ts')
-  return { bytes: await exportArticle(input, context.ports.printPdf ?? null), article: input.records.article }
+  const bytes = await exportArticle(input, context.ports.printPdf ?? null)
+  return { bytes, article: input.records.article, notCleared: input.notCleared }
 }
 
 /** Notes in the history that a format of an article was written. */
-export const recordExport = (context: Context, articleId: string, format: ExportFormat, annotated: boolean): void =>
-  write(context, (writing) =>
-    recordEvent(writing, { type: 'article exported', articleId, after: { format, annotated } }),
-  )
+export const recordExport = (
+  context: Context,
+  articleId: string,
+  after: { readonly format: ExportFormat; readonly annotated: boolean; readonly notCleared: string },
+): void => write(context, (writing) => recordEvent(writing, { type: 'article exported', articleId, after }))

@@ -1,3 +1,4 @@
+import { forgetClearance } from '../store/clearance.ts'
 import { readHouseRules, writeHouseRules } from '../store/house-rules.ts'
 import type { Context, HandlersOf } from './context.ts'
 
@@ -6,7 +7,12 @@ export const houseRulesHandlers = (context: Context): HandlersOf<'houseRules.get
   return {
     'houseRules.get': () => readHouseRules(database),
     'houseRules.set': (houseRules) => {
-      database.transaction(() => writeHouseRules(database, houseRules)).immediate()
+      database
+        .transaction(() => {
+          writeHouseRules(database, houseRules)
+          forgetClearance(database, null)
+        })
+        .immediate()
       context.tellChanged([])
       return readHouseRules(database)
     },

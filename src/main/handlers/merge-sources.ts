@@ -1,6 +1,7 @@
 import { AttestError } from '../../core/errors.ts'
 import { type Source, sourceFieldsSchema } from '../../core/model/source.ts'
 import { sortKey } from '../../core/text/sort-key.ts'
+import { forgetClearance } from '../store/clearance.ts'
 import { noteSourceUse, readSource, setMergedInto, writeSourceFields } from '../store/source.ts'
 import { forgetAddedAliases, insertMerge, readArticlesNaming, readMerge, undoMerge } from '../store/source-merge.ts'
 import { found } from './found.ts'
@@ -9,7 +10,9 @@ import { recordEvent, type Writing } from './write.ts'
 const mostAliases = 100
 
 const concern = ({ database, concernedArticles }: Writing, sourceId: string): void => {
-  for (const id of readArticlesNaming(database, sourceId)) concernedArticles.add(id)
+  const articleIds = readArticlesNaming(database, sourceId)
+  for (const id of articleIds) concernedArticles.add(id)
+  forgetClearance(database, articleIds)
 }
 
 const setAliases = (writing: Writing, source: Source, aliases: readonly string[]): void => {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { DeskItem, Input } from '../../core/api.ts'
 import { type ConfirmationState, confirmationStates } from '../../core/model/state.ts'
 import { searchTerms } from '../../core/text/search-terms.ts'
+import { isChecked } from './clearance.ts'
 import { matchExpression } from './match-expression.ts'
 import { statement } from './statement.ts'
 
@@ -15,6 +16,9 @@ interface DeskRow {
   readonly opening: string
   readonly wordCount: number
   readonly changedAt: string
+  readonly blocking: number | null
+  readonly warning: number | null
+  readonly hint: number | null
 }
 
 interface CountRow {
@@ -26,7 +30,7 @@ interface CountRow {
 
 const noStates = Object.fromEntries(confirmationStates.map((state) => [state, 0])) as DeskItem['states']
 
-const itemOf = (database: Database, row: DeskRow): DeskItem => {
+const itemOf = (database: Database, { blocking, warning, hint, ...row }: DeskRow): DeskItem => {
   const counts = statement<CountRow>(
     database,
     `SELECT state, detached, count(source_id) AS attributed, count(*) AS count
@@ -35,6 +39,7 @@ const itemOf = (database: Database, row: DeskRow): DeskItem => {
   const standing = counts.filter(({ detached }) => detached === 0)
   return {
     ...row,
+    findings: blocking === null ? null : { blocking, warning: warning ?? 0, hint: hint ?? 0 },
     opening: row.opening.replace(/\s+/g, ' ').trim(),
     states: { ...noStates, ...Object.fromEntries(standing.map(({ state, count }) => [state, count])) },
     attributed: standing.reduce((sum, { attributed }) => sum + attributed, 0),
@@ -43,7 +48,7 @@ const itemOf = (database: Database, row: DeskRow): DeskItem => {
 }
 
 /** The condition of a desk query, as SQL with its values; null where the text holds nothing to look for. */
-const condition = ({ text, states }: DeskQuery): { sql: string; values: Record<string, unknown> } => {
+const condition = ({ text, states, clearance }: DeskQuery): { sql: string; values: Record<string, unknown> } => {
   const match = matchExpression(searchTerms(text), ['headline', 'slug'])
   const byText = match
     ? ' AND article.number IN (SELECT rowid FROM article_search WHERE article_search MATCH :match)'
@@ -53,8 +58,12 @@ const condition = ({ text, states }: DeskQuery): { sql: string; values: Record<s
       ? ` AND article.id IN (SELECT article_id FROM annotation
            WHERE in_ledger AND detached = 0 AND state IN (SELECT value FROM json_each(:states)))`
       : ''
+  const byClearance =
+    clearance === 'any'
+      ? ''
+      : ` AND EXISTS (SELECT 1 FROM clearance WHERE ${isChecked} AND blocking ${clearance === 'cleared' ? '= 0' : '> 0'})`
   return {
-    sql: `article.removed_at IS NULL${byText}${byState}`,
+    sql: `article.removed_at IS NULL${byText}${byState}${byClearance}`,
     values: { ...(match && { match }), ...(states.length > 0 && { states: JSON.stringify(states) }) },
   }
 }
@@ -68,8 +77,8 @@ export const deskPage = (query: DeskQuery): { sql: string; values: Record<string
        SELECT number FROM article WHERE ${sql} ORDER BY changed_at DESC, number DESC LIMIT :limit OFFSET :offset
      )
      SELECT id, headline, slug, language, substr(text, 1, 160) AS opening, word_count AS wordCount,
-       changed_at AS changedAt
-     FROM page CROSS JOIN article USING (number) ORDER BY changed_at DESC, number DESC`,
+       changed_at AS changedAt, blocking, warning, hint
+     FROM page CROSS JOIN article USING (number) LEFT JOIN clearance ON ${isChecked} ORDER BY changed_at DESC, number DESC`,
     values: { ...values, limit: query.limit, offset: query.offset },
   }
 }

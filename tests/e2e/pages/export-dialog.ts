@@ -35,7 +35,7 @@ export class ExportDialog {
 
   /** Exports, and waits until the window says that it is done. */
   async run(): Promise<void> {
-    await this.dialog.getByRole('button', { name: 'Export…' }).click()
+    await this.dialog.getByRole('button', { name: /^Export/ }).click()
     await expect(this.dialog).toBeHidden({ timeout: 20_000 })
   }
 }

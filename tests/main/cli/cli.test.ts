@@ -153,7 +153,9 @@ describe('export', () => {
   ])('--format %s writes the file and nothing else', async (format, content) => {
     const { folder, id, at } = await annotated()
     const out = join(folder, `out.${format}`)
-    expect(runCli(['export', id, '--format', format, '-o', out, ...at])).toEqual({ status: 0, stdout: '', stderr: '' })
+    const { status, stdout, stderr } = runCli(['export', id, '--format', format, '-o', out, ...at])
+    expect([status, stdout]).toEqual([0, ''])
+    expect(stderr).toMatch(/^attest: exported, but not cleared: 1 blocking finding, [^\n]+\n$/)
     expect(readFileSync(out, 'latin1').toLowerCase()).toContain(content.toLowerCase())
     expect(readdirSync(folder).sort()).toEqual(['library.attest', `out.${format}`])
   })
@@ -172,7 +174,22 @@ describe('export', () => {
     const { folder, id, at } = await annotated()
     const out = join(folder, 'out.md')
     const { stdout } = runCli(['export', id, '--format', 'md', '-o', out, '--json', ...at])
-    expect(JSON.parse(stdout)).toEqual({ id, format: 'markdown', annotated: true, file: out })
+    expect(JSON.parse(stdout)).toEqual({
+      id,
+      format: 'markdown',
+      annotated: true,
+      file: out,
+      notCleared: expect.stringContaining('1 blocking finding'),
+    })
+  })
+
+  test('of a cleared article says nothing', async () => {
+    const { folder, at } = desk()
+    const file = join(folder, 'quiet.txt')
+    writeFileSync(file, 'Nothing happened on the quay.')
+    const [{ id }] = JSON.parse(runCli(['import', '--json', file, ...at]).stdout)
+    const out = join(folder, 'out.md')
+    expect(runCli(['export', id, '--format', 'md', '-o', out, ...at])).toEqual({ status: 0, stdout: '', stderr: '' })
   })
 
   test('a PDF needs the window, and says so', async () => {

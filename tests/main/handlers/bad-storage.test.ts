@@ -29,6 +29,7 @@ const withConnection = async (path: string): Promise<{ call: Call; database: Dat
     fileTokens: createFileTokens(newId),
     appVersion: '1',
     userName: 'Robin',
+    wakeClearance: () => {},
     tellChanged: (articleIds) => notices.push(articleIds),
   })
   const fail = (error: unknown) => {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { writeClearance } from '../../../src/main/store/clearance.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
@@ -9,7 +10,7 @@ import { openTestLibrary } from '../../support/test-library.ts'
 const filled = async (): Promise<Database> => {
   const library = await openTestLibrary()
   const { call } = library
-  await bringIn(call, {
+  const { id } = await bringIn(call, {
     body: ['“{q}Yes{/q}”, {c}said{/c} she. {said}No{/said}.'],
     annotations: {
       q: { source: 'Ann', cue: 'c', evidence: [{ kind: 'call' }], requests: [{ to: 'Ann' }] },
@@ -25,6 +26,7 @@ const filled = async (): Promise<Database> => {
   library.close()
   const { database } = await openLibrary(library.path)
   onTestFinished(() => void database.close())
+  writeClearance(database, id, { blocking: 1, warning: 0, hint: 0 })
   return database
 }
 
@@ -44,7 +46,7 @@ test('every table has a row to try this on', async () => {
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' ORDER BY name")
     .pluck()
     .all() as string[]
-  expect(tables).toHaveLength(13)
+  expect(tables).toHaveLength(14)
   for (const table of tables) {
     expect([table, database.prepare(`SELECT count(*) > 0 FROM ${table}`).pluck().get()]).toEqual([table, 1])
   }
@@ -63,6 +65,7 @@ describe('a row that names what is not there is refused', () => {
     ['source', 'merged_into_id'],
     ['dismissal', 'article_id'],
     ['waiver', 'article_id'],
+    ['clearance', 'article_id'],
     ['source_merge', 'from_id'],
     ['source_merge', 'into_id'],
   ])('%s.%s', async (table, column) => {
@@ -107,6 +110,7 @@ describe('a row that cannot be is refused', () => {
     ['evidence', 'file_size = 1'],
     ['dismissal', "words = 'x'"],
     ['waiver', "reason = ''"],
+    ['clearance', 'blocking = -1'],
   ])('%s: %s', async (table, assignment) => {
     const database = await filled()
     expect(codeOf(database, `UPDATE ${table} SET ${assignment}`)).toBe('SQLITE_CONSTRAINT_CHECK')

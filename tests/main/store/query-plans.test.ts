@@ -68,7 +68,7 @@ test('the ledger of one article reads that article alone', async () => {
   expect(plan).toMatch(/SEARCH a USING INDEX \w+ \(article_id=\?\)/)
 })
 
-const desk = { text: '', states: [], offset: 0, limit: 100 }
+const desk: Parameters<typeof deskPage>[0] = { text: '', states: [], clearance: 'any', offset: 0, limit: 100 }
 
 test('the desk reads the articles in order of change', async () => {
   expect((await plans())(deskPage(desk))).toContain('SCAN article USING INDEX article_by_change')

@@ -35,6 +35,7 @@ const input = (over: Partial<ExportInput> = {}): ExportInput => ({
   ledger: [],
   format: 'json',
   annotated: true,
+  notCleared: '',
   exportedAt: '2026-03-12T14:00:00.000Z',
   editor: 'Desk',
   ...over,

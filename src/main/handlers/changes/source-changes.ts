@@ -2,7 +2,9 @@ import type { ChangeOf } from '../../../core/model/change.ts'
 import { difference } from '../../../core/model/difference.ts'
 import { type SourceFields, sourceFieldsSchema } from '../../../core/model/source.ts'
 import { withFields } from '../../../core/model/with-fields.ts'
+import { forgetClearance } from '../../store/clearance.ts'
 import { insertSource, readSource, setSourceRemoved, writeSourceFields } from '../../store/source.ts'
+import { readArticlesNaming } from '../../store/source-merge.ts'
 import { found } from '../found.ts'
 import { recordEvent, type Writing } from '../write.ts'
 
@@ -19,6 +21,7 @@ export const changeSource = (writing: Writing, change: ChangeOf<'source.change'>
   const differing = difference(before, after)
   if (!differing) return
   writeSourceFields(database, change.id, after, at)
+  forgetClearance(database, readArticlesNaming(database, change.id))
   recordEvent(writing, { type: 'source changed', sourceId: change.id, ...differing })
 }
 

@@ -6,7 +6,8 @@ import { GridCell, GridRow } from '../ui/Grid.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { countsInWords, Meter } from '../ui/Meter.tsx'
-import { standingOf, taggedIn, titleOf } from './article-standing.ts'
+import { ClearanceOfItem } from './ClearanceOfItem.tsx'
+import { clearanceInWords, standingOf, taggedIn, titleOf } from './article-standing.ts'
 
 interface ArticleItemProps {
   readonly id: string
@@ -24,6 +25,7 @@ const nameOf = (item: DeskItem): string =>
     titleOf(item),
     `changed ${dayHeading(item.changedAt)} ${timeOfDay(item.changedAt)}`,
     countsInWords(item.states) || 'nothing tagged yet',
+    ...clearanceInWords(item),
   ].join(', ')
 
 /** An article on the desk: headline, slug, when it was changed, what it still wants, and its states as a bar. */
@@ -52,6 +54,7 @@ export const ArticleItem = ({ id, item, index, isActive, isOpen, onOpen, onRemov
           <span className="number" title={fullInstant(item.changedAt)}>
             {timeOfDay(item.changedAt)}
           </span>
+          <ClearanceOfItem item={item} />
           <span className="truncate">{standingOf(item)}</span>
         </span>
         {taggedIn(item) > 0 ? <Meter counts={item.states} /> : null}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { ConfirmationState } from '../../../core/model/state.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Button } from '../ui/Button.tsx'
+import { ChoiceList } from '../ui/ChoiceList.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { FilterButton } from '../ui/FilterButton.tsx'
 import { dayHeading } from '../ui/format-time.ts'
@@ -14,12 +15,16 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { ArticleItem } from './ArticleItem.tsx'
 import { titleOf } from './article-standing.ts'
-import { useArticles } from './use-articles.ts'
+import { type ClearanceFilter, useArticles } from './use-articles.ts'
 import { useRemoveArticle } from './use-remove-article.ts'
 
 const rowHeight = 74
 const pageRows = 6
 const typingPause = 120
+const clearanceChoices = [
+  { id: 'cleared', label: 'Cleared' },
+  { id: 'not cleared', label: 'Not cleared' },
+] as const
 
 /** The articles of the desk by day, to be narrowed by words and states. */
 export const ArticleList = () => {
@@ -30,7 +35,8 @@ export const ArticleList = () => {
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [states, setStates] = useState<readonly ConfirmationState[]>([])
-  const articles = useArticles({ text: useDebounced(text, typingPause).trim(), states })
+  const [clearance, setClearance] = useState<ClearanceFilter>('any')
+  const articles = useArticles({ text: useDebounced(text, typingPause).trim(), states, clearance })
   const { total, rowAt } = articles
   const { active, setActive, onMoveKey } = useActiveRow({
     pages: articles,
@@ -40,7 +46,7 @@ export const ArticleList = () => {
   })
   useShortcut('/', () => field.current?.focus(), { isOn: screen.name === 'desk' })
   const openId = screen.name === 'article' ? screen.id : null
-  const isNarrowed = text.trim() !== '' || states.length > 0
+  const isNarrowed = text.trim() !== '' || states.length > 0 || clearance !== 'any'
 
   const openAt = (index: number) => {
     const item = rowAt(index)
@@ -71,6 +77,15 @@ export const ArticleList = () => {
         <FilterButton label="State" value={states.join(', ')} text={states.length > 0 ? String(states.length) : ''}>
           <StateChoices chosen={states} onChange={setStates} />
         </FilterButton>
+        <FilterButton label="Clearance" icon="check" value={clearance === 'any' ? '' : clearance}>
+          <ChoiceList
+            label="Clearance"
+            choices={clearanceChoices}
+            chosen={clearance === 'any' ? [] : [clearance]}
+            isSingle
+            onChange={([chosen]) => setClearance(chosen ?? 'any')}
+          />
+        </FilterButton>
       </div>
       {articles.error ? <ErrorNote error={articles.error} onRetry={articles.retry} /> : null}
       {total === 0 && !articles.isPending && !articles.error ? (
@@ -82,6 +97,7 @@ export const ArticleList = () => {
               onPress={() => {
                 setText('')
                 setStates([])
+                setClearance('any')
               }}
             >
               Show all

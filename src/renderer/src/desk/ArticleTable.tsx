@@ -9,6 +9,7 @@ import { Meter } from '../ui/Meter.tsx'
 import { useActiveRow } from '../ui/use-active-row.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
+import { ClearanceOfItem } from './ClearanceOfItem.tsx'
 import { settledIn, standingOf, taggedIn, titleOf } from './article-standing.ts'
 import { useArticles } from './use-articles.ts'
 import { useRemoveArticle } from './use-remove-article.ts'
@@ -36,7 +37,9 @@ const ArticleCells = ({ item }: { readonly item: DeskItem }) => (
     <GridNumber>{item.attributed}</GridNumber>
     <GridNumber>{settledIn(item)}</GridNumber>
     <GridNumber className="if-wide soft">{item.wordCount.toLocaleString('en-GB')}</GridNumber>
-    <GridCell className="soft truncate">{taggedIn(item) > 0 ? standingOf(item) : 'untagged'}</GridCell>
+    <GridCell className="soft truncate">
+      <ClearanceOfItem item={item} /> {taggedIn(item) > 0 ? standingOf(item) : 'untagged'}
+    </GridCell>
     <GridCell className="soft number" title={fullInstant(item.changedAt)}>
       {tableInstant(item.changedAt)}
     </GridCell>
@@ -49,7 +52,7 @@ export const ArticleTable = () => {
   const remove = useRemoveArticle()
   const id = useId()
   const scroll = useRef<HTMLDivElement>(null)
-  const articles = useArticles({ text: '', states: [] })
+  const articles = useArticles({ text: '', states: [], clearance: 'any' })
   const { total, rowAt } = articles
   const { active, setActive, onMoveKey } = useActiveRow({
     pages: articles,

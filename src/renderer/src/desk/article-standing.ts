@@ -24,3 +24,7 @@ export const standingOf = (item: DeskItem): string => {
 
 /** The headline, or the opening of the copy where there is none. */
 export const titleOf = ({ headline, opening }: DeskItem): string => headline || opening || 'Empty article'
+
+/** Whether an article is cleared, or how many blocking findings it has, in words; nothing while that is not known. */
+export const clearanceInWords = ({ findings }: DeskItem): readonly string[] =>
+  findings === null ? [] : [findings.blocking === 0 ? 'cleared' : `${findings.blocking} blocking`]

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
+import { openPointsInWords } from '../../../../core/check/open-points.ts'
 import { type ExportFormat, exportFormats } from '../../../../core/api.ts'
 import { useCall, useClient } from '../../api/use-client.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -8,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { toast, toasts } from '../../ui/toast.ts'
 import type { ArticleSession } from '../session/article-session.ts'
+import { useOpenPoints } from '../findings/use-open-points.ts'
 import { useValue } from '../session/value.ts'
 
 interface ExportDialogProps {
@@ -43,6 +45,7 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
       !removed.has(id) &&
       [attribution.sourceId, attribution.relayedById].some((sourceId) => sourceId && sources.get(sourceId)?.protected),
   )
+  const points = useOpenPoints(session)
   const format = chosen ?? settings.data?.exportFormat ?? 'docx'
 
   const lastMessage = useRef('')
@@ -93,7 +96,7 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button tone="go" onPress={() => void run()} isDisabled={isRunning}>
-            {isRunning ? 'Exporting…' : 'Export…'}
+            {isRunning ? 'Exporting…' : points.cleared ? 'Export…' : 'Export, not cleared…'}
           </Button>
         </>
       }
@@ -116,6 +119,17 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
           Clean copy, without annotations
         </Checkbox>
       ) : null}
+      {points.cleared ? null : (
+        <p className="export-warning">
+          <Icon name="alert" />
+          <span>
+            This article is not cleared: {openPointsInWords(points).join(', ')}.{' '}
+            {format === 'csv' || (!annotated && hasClean.has(format))
+              ? 'The file’s name says so.'
+              : 'The export says so in its first line.'}
+          </span>
+        </p>
+      )}
       {namesProtected && (annotated || !hasClean.has(format)) ? (
         <p className="export-warning">
           <Icon name="shield" /> This export names protected sources. It is for the desk alone.

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { bySeverity } from '../../../../core/check/by-severity.ts'
-import type { LibraryQuote } from '../../../../core/check/input.ts'
+import type { LibraryQuote } from '../../../../core/model/library-quote.ts'
 import { type Judged, judgeFindings } from '../../../../core/check/waivers.ts'
 import type { HeldRecords } from '../../../../core/model/apply-change.ts'
 import type { Finding } from '../../../../core/model/finding.ts'

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useCall } from '../../api/use-client.tsx'
 import type { ArticleSession } from '../session/article-session.ts'
+import { useLibraryQuotes } from './use-library-quotes.ts'
 
 /** Has an open article checked by the house rules for as long as it is shown. */
 export const useFindings = (session: ArticleSession): void => {
@@ -10,4 +11,5 @@ export const useFindings = (session: ArticleSession): void => {
     session.findings.turn(houseRules)
     return () => session.findings.turn(null)
   }, [session, houseRules])
+  useLibraryQuotes(session)
 }
