@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { constants, copyFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -13,9 +14,10 @@ import { storageError } from './storage-error.ts'
 /** Copies a file and the journal that belongs to it. Where the file system can, the bytes are shared. */
 const copyLibrary = async (path: string, to: string): Promise<void> => {
   const from = await realpath(path)
-  if (hasJournal(from)) {
-    await copyFile(`${from}-wal`, `${to}-wal`)
-    await syncFile(`${to}-wal`)
+  for (const journal of ['-wal', '-journal']) {
+    if (!existsSync(`${from}${journal}`)) continue
+    await copyFile(`${from}${journal}`, `${to}${journal}`)
+    await syncFile(`${to}${journal}`)
   }
   await copyFile(from, to, constants.COPYFILE_FICLONE)
   await syncFile(to)
@@ -76,12 +78,12 @@ export const restoreLibrary = async (place: string, file: string, at: Date): Pro
     checkLibraryHeader(file, newestVersion)
     await removeLibrary(arriving)
     await copyLibrary(file, arriving)
-    await checkLibraryFile(arriving, 'integrity_check', name)
     withoutJournal(arriving)
+    await checkLibraryFile(arriving, 'integrity_check', name)
     await syncFile(arriving)
     const kept = await keepPresent(place, at)
     // A journal left beside it would be taken for the restored library's.
-    await Promise.all(['-wal', '-shm'].map((ending) => rm(`${libraryPath}${ending}`, { force: true })))
+    await Promise.all(['-wal', '-shm', '-journal'].map((ending) => rm(`${libraryPath}${ending}`, { force: true })))
     await rename(arriving, libraryPath)
     return { name, ...kept }
   } catch (error) {

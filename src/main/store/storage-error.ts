@@ -14,7 +14,7 @@ const sentences = {
 const families: readonly (readonly [RegExp, keyof typeof sentences])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk_full'],
   [
-    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES$|EPERM$|EROFS$|ENOENT$|ENOTDIR$|EISDIR$|EEXIST$|ENAMETOOLONG$)/,
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_IOERR|EIO$|EFBIG$|EACCES$|EPERM$|EROFS$|ENOENT$|ENOTDIR$|EISDIR$|EEXIST$|ENAMETOOLONG$)/,
     'read_only',
   ],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'library_damaged'],

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -159,4 +160,23 @@ test('where there is no library, or it is open elsewhere, that is said', async (
   const { path } = await openTestLibrary()
   expect(await codeOf(() => examineLibrary(path))).toBe('library_busy')
   expect(await codeOf(() => examineLibrary(join(testFolder(), 'library.attest')))).toBe('not_found')
+})
+
+test('a library that was cut off while its form was changed is said to be, and opening it takes that back', async () => {
+  const { path } = await library()
+  const script = `
+    import Sqlite from 'better-sqlite3'
+    const database = new Sqlite(${JSON.stringify(path)})
+    database.pragma('journal_mode = DELETE')
+    database.pragma('cache_size = 1')
+    database.exec("BEGIN; UPDATE article SET text = text || hex(randomblob(90000)); UPDATE setting SET value = ''")
+    process.kill(process.pid, 'SIGKILL')`
+  spawnSync(process.execPath, ['--input-type=module', '-e', script])
+  expect(statSync(`${path}-journal`).size).toBeGreaterThan(0)
+  const before = [bytesOf(path), bytesOf(`${path}-journal`)]
+  expect(await faultsIn(path)).toEqual({ file: [expect.stringContaining('opening it takes back what was half done')] })
+  expect([bytesOf(path), bytesOf(`${path}-journal`)]).toEqual(before)
+  const { close } = await openTestLibrary({ path })
+  close()
+  expect(await faultsIn(path)).toEqual({})
 })

@@ -17,7 +17,8 @@ import { runAndKill } from './run-and-kill.ts'
 const articles = 200
 
 const versionOf = (path: string): number => {
-  const database = new Sqlite(path, { readonly: true })
+  // Not for reading alone: what was cut off is taken back first, as every opening does.
+  const database = new Sqlite(path)
   const version = libraryVersion(database)
   database.close()
   return version

@@ -79,6 +79,12 @@ const lookAtContent = (libraryPath: string): Promise<readonly LookedAt[]> =>
     return [records, lookAtReferences(database), ...(await lookAtCopy(database, libraryPath))]
   })
 
+/** Whether a change of the file itself was cut off: only an opening that may write can take it back. */
+const isCutOff = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY_ROLLBACK'
+
+const cutOff = 'it was cut off while its form was changed; opening it takes back what was half done'
+
 /**
  * Looks at everything that belongs to a library: its file, its records and what they name, the search index, the
  * places of annotations, the evidence files, the backups. Nothing is changed. What cannot be looked at because of
@@ -94,7 +100,10 @@ export const examineLibrary = async (libraryPath: string): Promise<readonly Look
     return [file, ...content, await lookAtBackups(libraryPath)]
   } catch (error) {
     const known = storageError(error)
-    if (!(known instanceof AttestError) || known.code !== 'library_damaged') throw known
-    return [{ ...file, faults: [known.message] }, await lookAtBackups(libraryPath)]
+    const fault = isCutOff(error)
+      ? cutOff
+      : known instanceof AttestError && known.code === 'library_damaged' && known.message
+    if (!fault) throw known
+    return [{ ...file, faults: [fault] }, await lookAtBackups(libraryPath)]
   }
 }
