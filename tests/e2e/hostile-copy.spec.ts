@@ -38,7 +38,17 @@ const hostileHtml = (annotationId: string): string => {
 }
 
 const elements = ['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'strong', 'em', 'a', 'mark', 'br', 'span']
-const attributes = ['class', 'href', 'rel', 'data-annotation', 'aria-description', 'contenteditable', 'start']
+const drawnOver = ['data-suggestion', 'data-finding']
+const attributes = [
+  'class',
+  'href',
+  'rel',
+  'data-annotation',
+  'aria-description',
+  'contenteditable',
+  'start',
+  ...drawnOver,
+]
 const schemaNames = ['doc', 'paragraph', 'text', 'heading', 'bulletList', 'orderedList', 'listItem', 'blockquote']
 const markNames = ['hardBreak', 'bold', 'italic', 'link', 'annotation']
 
