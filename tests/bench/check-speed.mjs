@@ -13,7 +13,7 @@ const paragraph = (index) =>
   tagged(
     index,
     `On Tuesday the council of Port Elva met for the ${index}th time about the bridge. “{q}We have waited for year ${index} of this long story{/q},” {u}said{/u} {m}${speakers[index % speakers.length]}{/m}, head of the harbour board.`,
-  ) + tagged(index + 1000, ` {l}The bridge cost ${index} million more than planned{/l}, officials of the city said.`)
+  ) + tagged(index + 1000, ` {l}The bridge cost ${index} million more than planned{/l}.`)
 const text = Array.from({ length: 250 }, (_, index) => paragraph(index)).join('\n')
 const annotations = Object.fromEntries(
   Array.from({ length: 250 }, (_, index) => [
@@ -59,7 +59,7 @@ say(`from scratch, warm: median ${median(scratch).toFixed(1)} ms, worst ${Math.m
 const checker = createChecker()
 checker.check(input)
 let current = input
-const edits = Array.from({ length: 40 }, (_, index) => {
+const edits = Array.from({ length: 100 }, (_, index) => {
   current = typed(current, (index * 7919) % current.text.length)
   return timed(() => checker.check(current)).time
 })

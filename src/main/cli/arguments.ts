@@ -45,7 +45,8 @@ import FILE…   bring in text, Markdown, HTML or Word documents, each as a new 
 list           the articles of the library, last changed first
 show ID        an article's head, and its quotes and claims with their states
 check FILE     what stands between a file and publication, its suggestions accepted; nothing is stored
-check ID       the same for an article of the library, as it is tagged; exit status 1 if a finding is blocking.
+check ID       the same for an article of the library, as it is tagged, by its house rules and without what was waived;
+               exit status 1 if a finding is blocking.
                Places are line:column in the article's text, a line for each paragraph, and UTF-16 offsets
 suggest        propose annotations for articles given as JSON Lines {id, lang, text} on the standard input
 export ID      write an article: --format says as what, -o where to (- is the standard output),

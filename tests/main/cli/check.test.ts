@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { findingId } from '../../../src/core/check/identity.ts'
+import { idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { runCli } from '../../support/run-cli.ts'
 import { openTestLibrary, testFolder } from '../../support/test-library.ts'
@@ -55,6 +57,24 @@ describe('check', () => {
     const { status, stdout } = runCli(['check', id.slice(0, 8), '--library', library.path])
     expect(status).toBe(1)
     expect(stdout).toContain('1:2 [1–11]  blocking  quote-without-speaker')
+  })
+
+  test('keeps to the house rules of the library, and leaves waived findings out', async () => {
+    const library = await openTestLibrary()
+    const { id } = await bringIn(library.call, {
+      fields: { headline: 'Harbour to close', slug: 'harbour' },
+      body: ['“{q}We will go{/q},” somebody said. A source said the bridge was shut.'],
+    })
+    await library.call('houseRules.set', { rules: { 'bare-source': { severity: 'hint' } }, spellings: [] })
+    const rule = 'quote-without-speaker'
+    const fields = { findingId: findingId(rule, ['We will go']), rule, words: 'We will go', reason: 'A chant.' }
+    const change = { type: 'waiver.create', id: idOf('waiver'), articleId: id, fields } as const
+    await library.call('changes.apply', { changes: [change] })
+    library.close()
+    const { status, stdout } = runCli(['check', id, '--library', library.path])
+    expect(status).toBe(0)
+    expect(stdout).toContain('  hint  bare-source  ')
+    expect(stdout).not.toContain(rule)
   })
 
   test('says in one line that a file is not there', () => {

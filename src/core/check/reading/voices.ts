@@ -37,9 +37,9 @@ const claimOf = (reading: Reading, places: readonly Located<Statement>[]): Claim
   const voices: Source[] = []
   for (const source of sources.length > 1 ? sources : []) {
     const relays = relaysOf(places, source)
-    const depends = voices.some(
-      (voice) => isSameVoice(voice, source) || [...relaysOf(places, voice)].some((id) => relays.has(id)),
-    )
+    const sharesRelay = (voice: Source): boolean =>
+      relays.size > 0 && [...relaysOf(places, voice)].some((id) => relays.has(id))
+    const depends = voices.some((voice) => isSameVoice(voice, source) || sharesRelay(voice))
     if (!depends) voices.push(source)
   }
   const evidence = places.flatMap(({ item }) => item.evidence)
