@@ -17,7 +17,7 @@ import { dayIn } from './surroundings/day.ts'
 import { outsideOf } from './surroundings/outside.ts'
 import { relayIn } from './surroundings/relay.ts'
 import { lastBefore } from './words/last-before.ts'
-import { type Span, spanOf } from './words/word.ts'
+import { type Span, spanOf, wordAt } from './words/word.ts'
 
 /** A text as it was read. */
 export interface Reading extends Copy {
@@ -95,9 +95,11 @@ const within = (spans: readonly Span[], { start, end }: Span): readonly Span[] =
 export const assemble = (reading: Reading): readonly Suggestion[] => {
   const { text, language, words, quotations, drafts } = reading
   const mannerOf = mannerReader(quotations)
+  let paragraph = 0
   const told = reading.sentences.flatMap((sentence) => {
     const span = spanOf(words, sentence.run)
-    return span ? [{ ...sentence, ...span }] : []
+    if (wordAt(words, sentence.run.from).first) paragraph++
+    return span ? [{ ...sentence, ...span, paragraph }] : []
   })
   const context = {
     people: findPeople(text, words, reading.names, language),
@@ -109,7 +111,7 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
     .map(({ openStart, closeEnd }) => ({ start: openStart, end: closeEnd }))
   const used = new Set<number>()
   let lastSpeaker: SourceProposal | null = null
-  let lastParagraph = -1
+  let lastParagraph = 0
   const found = drafts
     .map((draft) => ({
       draft,
@@ -126,10 +128,9 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
       const cue = pieceOf(reading, draft.cue)
       const at = cue?.start ?? pieces[0]?.start ?? 0
       const index = lastBefore(told, at)
-      const sentence = told[index] ?? { start: at, end: at, confirmation: null }
-      const paragraph = text.lastIndexOf('\n', at)
-      if (paragraph !== lastParagraph) lastSpeaker = null
-      lastParagraph = paragraph
+      const sentence = told[index] ?? { start: at, end: at, confirmation: null, paragraph: 0 }
+      if (sentence.paragraph !== lastParagraph) lastSpeaker = null
+      lastParagraph = sentence.paragraph
       const resolution = mention ? resolveMention(context, mention, lastSpeaker) : unnamed(draft, lastSpeaker, language)
       const [only, ...more] = resolution.sources
       if (only?.kind === 'person' && more.length === 0) lastSpeaker = only

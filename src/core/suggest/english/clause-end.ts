@@ -1,5 +1,5 @@
 import { type Run, type Word, wordAt } from '../words/word.ts'
-import { closingOf, nounPhraseFrom } from './noun-phrase.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
 import { verbReading } from './verb-forms.ts'
 import { verbGroupAt } from './verb-group.ts'
 import { isAdverb, isAuxiliary, isDash, isTimeWord } from './word-classes.ts'
@@ -121,15 +121,21 @@ export const objectEnd = (words: readonly Word[], from: number, to: number): num
   return end
 }
 
+/** A bracket that closes only after more words belongs to something else. */
+const longestBracket = 40
+
 /** Where what is said ends that begins at `from`, in the sentence that ends at `to`. */
 export const clauseEnd = (words: readonly Word[], from: number, to: number): number => {
-  const depth = wordAt(words, from).mark === 'open' ? wordAt(words, from).depth : wordAt(words, from).depth
+  const { depth } = wordAt(words, from)
+  // Moves forward only, so that many open brackets cost no more than one.
+  let closing = from
   for (let index = from; index < to; index++) {
     const word = wordAt(words, index)
     if (word.depth > depth) continue
     if (word.text === '(') {
-      const closing = closingOf(words, index, to)
-      if (closing > 0) index = closing
+      closing = Math.max(closing, index + 1)
+      while (closing < to && wordAt(words, closing).text !== ')') closing++
+      if (closing < to && closing - index < longestBracket) index = closing
       continue
     }
     if (index > from && breaksAt(words, index, from, to)) return index

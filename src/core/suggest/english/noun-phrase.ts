@@ -51,7 +51,7 @@ const openingOf = (words: readonly Word[], at: number, from: number): number => 
 }
 
 /** The index of what closes the bracket or quotation at `at`; -1 where it is not near. */
-export const closingOf = (words: readonly Word[], at: number, to: number): number => {
+const closingOf = (words: readonly Word[], at: number, to: number): number => {
   const opening = wordAt(words, at)
   for (let index = at + 1; index < to && index - at < longestPhrase; index++) {
     const word = wordAt(words, index)
