@@ -17,6 +17,7 @@ import { settingsSchema } from './model/settings.ts'
 import { sourceKinds, sourceSchema } from './model/source.ts'
 import { confirmationStates } from './model/state.ts'
 import { instantSchema } from './model/time.ts'
+import { waitingQuerySchema, waitingRowSchema } from './model/waiting.ts'
 import { waiverSchema } from './model/waiver.ts'
 
 /** A file the main process handed out from its own dialog: the renderer never sees or names a path. */
@@ -78,7 +79,13 @@ export const contract = {
       name: z.string(),
       folder: z.string(),
       appVersion: z.string(),
-      counts: z.object({ articles: z.int(), ledger: z.int(), sources: z.int(), openRequests: z.int() }),
+      counts: z.object({
+        articles: z.int(),
+        ledger: z.int(),
+        sources: z.int(),
+        openRequests: z.int(),
+        rechecks: z.int(),
+      }),
     }),
   ),
 
@@ -169,6 +176,9 @@ export const contract = {
       cues: z.array(z.string()),
     }),
   ),
+
+  /** What is waiting for whom, in all articles: requests without an answer, and words to be checked again. */
+  'waiting.list': command(waitingQuerySchema, z.object({ rows: z.array(waitingRowSchema), total: z.int() })),
 
   /** Sources with how much each has said; `text` matches name, aliases, function and affiliation. */
   'sources.list': command(

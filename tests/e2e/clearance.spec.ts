@@ -85,3 +85,19 @@ test('Preferred spellings are kept, and house rules go to a file and come back f
   await article.findings.open()
   await expect(article.findings.item('Kyiv')).toBeVisible()
 })
+
+test('What waits for whom in all articles is listed, sorted, and leads to its place', async ({ attest }) => {
+  const { page, article } = attest
+  await page.keyboard.press('ControlOrMeta+4')
+  const waiting = page.getByRole('grid', { name: 'Waiting' })
+  const rows = waiting.getByRole('row')
+  await expect(rows).toHaveCount(3)
+  await expect(rows.nth(1)).toContainText('▲ passed')
+  await expect(rows.nth(2)).toContainText('The desk: recheck')
+  await waiting.getByRole('button', { name: 'Since' }).click()
+  await expect(waiting.getByRole('columnheader', { name: 'Since' })).toHaveAttribute('aria-sort', 'ascending')
+  await waiting.focus()
+  await page.keyboard.press('Enter')
+  await expect(article.headline).toHaveValue(/^Kelmouth/)
+  await expect(page.locator('.card.is-selected')).toBeVisible()
+})

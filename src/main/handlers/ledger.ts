@@ -1,10 +1,12 @@
 import { findInLedger, readLedger } from '../store/ledger.ts'
 import { readLedgerFacets } from '../store/ledger-facets.ts'
+import { readWaiting } from '../store/waiting.ts'
 import type { Context, HandlersOf } from './context.ts'
 
 export const ledgerHandlers = ({
   database,
-}: Context): HandlersOf<'ledger.list' | 'ledger.place' | 'ledger.facets'> => ({
+}: Context): HandlersOf<'ledger.list' | 'ledger.place' | 'ledger.facets' | 'waiting.list'> => ({
+  'waiting.list': (query) => readWaiting(database, query),
   'ledger.list': (query) => readLedger(database, query),
   'ledger.place': ({ annotationId, ...order }) => ({ place: findInLedger(database, order, annotationId) }),
   'ledger.facets': ({ articleId }) => readLedgerFacets(database, articleId),

@@ -14,6 +14,7 @@ import { SourcesScreen } from './sources/SourcesScreen.tsx'
 import { windowKeys } from './ui/key-table.ts'
 import { KeySheet } from './ui/KeySheet.tsx'
 import { ToastRegion } from './ui/ToastRegion.tsx'
+import { WaitingScreen } from './waiting/WaitingScreen.tsx'
 import { useTheme } from './settings/use-theme.ts'
 
 const keyGroups = [...windowKeys, ...articleKeys]
@@ -29,6 +30,8 @@ const CurrentScreen = () => {
       return <LedgerScreen filter={screen.filter ?? {}} view={screen.view ?? defaultView(screen.filter ?? {})} />
     case 'sources':
       return <SourcesScreen id={screen.id ?? null} />
+    case 'waiting':
+      return <WaitingScreen />
     case 'settings':
       return <SettingsScreen />
   }

@@ -10,6 +10,7 @@ export type Screen =
   | { readonly name: 'article'; readonly id: string; readonly place?: Place }
   | { readonly name: 'ledger'; readonly filter?: LedgerFilter; readonly view?: LedgerView }
   | { readonly name: 'sources'; readonly id?: string }
+  | { readonly name: 'waiting' }
   | { readonly name: 'settings' }
 
 interface Navigation {

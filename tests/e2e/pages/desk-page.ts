@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { dropFile, type DroppedFile } from '../support/drop-file.ts'
 
-export type Room = 'Desk' | 'Ledger' | 'Sources' | 'Waiting for an answer'
+export type Room = 'Desk' | 'Ledger' | 'Sources' | 'Waiting'
 
 /** The left of the window: the rooms, the articles, and the ways to bring in copy. */
 export class DeskPage {

@@ -50,7 +50,7 @@ test('without samples a new library is empty', async () => {
   expect(await call('library.info', {})).toMatchObject({
     name: 'library',
     appVersion: '1.2.3',
-    counts: { articles: 0, ledger: 0, sources: 0, openRequests: 0 },
+    counts: { articles: 0, ledger: 0, sources: 0, openRequests: 0, rechecks: 0 },
   })
 })
 

@@ -95,6 +95,7 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'ledger.place': { ...ledger, id: annotations[0]?.id ?? nowhere },
     'ledger.facets': { articleId: id },
     'ledger.export': ledger,
+    'waiting.list': { sort: { column: 'deadline', descending: false }, offset: 0, limit: 10 },
     'sources.list': { text: '', kinds: ['person'], offset: 0, limit: 10 },
     'sources.match': { text: 'a', limit: 10 },
     'sources.resolve': { names: ['Ann'] },

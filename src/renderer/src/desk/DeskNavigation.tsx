@@ -24,19 +24,14 @@ export const DeskNavigation = () => {
     { label: 'Ledger', icon: 'ledger', screen: { name: 'ledger' }, keys: 'Mod+2', count: counts?.ledger },
     { label: 'Sources', icon: 'person', screen: { name: 'sources' }, keys: 'Mod+3', count: counts?.sources },
     {
-      label: 'Waiting for an answer',
+      label: 'Waiting',
       icon: 'waiting',
-      screen: { name: 'ledger', filter: { requestOutcomes: ['open'] } },
+      screen: { name: 'waiting' },
       keys: 'Mod+4',
-      count: counts?.openRequests,
+      count: counts && counts.openRequests + counts.rechecks,
     },
   ]
-  const isWaiting =
-    screen.name === 'ledger' && JSON.stringify(screen.filter ?? {}) === JSON.stringify({ requestOutcomes: ['open'] })
-  const current = (room: Room): boolean =>
-    room.keys === 'Mod+4'
-      ? isWaiting
-      : room.screen.name === screen.name && !(isWaiting && room.screen.name === 'ledger')
+  const current = (room: Room): boolean => room.screen.name === screen.name
   const go = (index: number) => () => {
     const room = rooms[index]
     if (room && !current(room)) open(room.screen)

@@ -19,7 +19,7 @@ export const windowKeys: readonly KeyGroup[] = [
       { keys: 'Mod+1', label: 'Desk' },
       { keys: 'Mod+2', label: 'Ledger' },
       { keys: 'Mod+3', label: 'Sources' },
-      { keys: 'Mod+4', label: 'Waiting for an answer' },
+      { keys: 'Mod+4', label: 'Waiting' },
       { keys: 'Mod+,', label: 'Settings' },
       { keys: backKeys, label: 'Back to where you were' },
       { keys: 'Mod+O', label: 'Open files' },
