@@ -11,7 +11,7 @@ import { plainText } from '../../core/document/plain-text.ts'
 import { parseBody } from '../../core/document/schema.ts'
 import { countInWords } from '../../core/export/in-words.ts'
 import type { Finding, Place } from '../../core/model/finding.ts'
-import { acceptSuggestions } from '../../core/suggest/accept.ts'
+import { acceptedRecords } from '../../core/suggest/accepted-records.ts'
 import { suggest } from '../../core/suggest/suggest.ts'
 import { readArticleFile } from '../handlers/read-article-file.ts'
 import { wholeId } from './articles.ts'
@@ -86,7 +86,7 @@ export const checkFile = async (path: string, json: boolean): Promise<Checked> =
   )
   const article = { ...fields, ...offered }
   const suggestions = suggest(loadSuggester(), text, fields.language, article.date)
-  const accepted = acceptSuggestions(suggestions, { articleId: randomUUID(), at, newId: randomUUID })
+  const accepted = acceptedRecords(suggestions, text, { articleId: randomUUID(), at, newId: randomUUID })
   const records = { ...accepted, evidence: [], requests: [], library: [] }
   const input = { article, captions: [], text, ...records, now: at }
   return report(input, { open: check(input), waived: [] }, json)

@@ -1,6 +1,6 @@
+import type { AcceptedAs } from '../../../../core/suggest/acceptance.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import type { AcceptedAs } from './acceptance.ts'
 import type { Ghost } from './ghost.ts'
 
 const choices: readonly { readonly as: AcceptedAs; readonly label: string }[] = [

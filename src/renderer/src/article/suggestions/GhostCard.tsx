@@ -1,16 +1,16 @@
 import type { Ref } from 'react'
 import { wordsOf } from '../../../../core/model/annotation.ts'
+import type { SourceCandidate } from '../../../../core/suggest/source-candidate.ts'
+import type { SourceMatch } from '../../../../core/suggest/source-match.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { dayLabel } from '../../ui/format-time.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
-import type { SourceCandidate } from '../../ui/source-candidate.ts'
 import { roleOf } from '../../ui/source-look.ts'
 import { type ActionId, actionTable } from '../keys/action-table.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
 import type { Ghost } from './ghost.ts'
 import { certaintyOf, kindInWords, stateNamedBy, wordingSays } from './ghost-facts.ts'
-import type { SourceMatch } from './source-match.ts'
 
 interface GhostCardProps {
   readonly ghost: Ghost

@@ -1,33 +1,12 @@
 import type { Piece } from '../../../../core/model/annotation.ts'
 import type { Suggestion } from '../../../../core/model/suggestion.ts'
+import { placeKey } from '../../../../core/suggest/place-key.ts'
+import { wordsToTag } from '../../../../core/suggest/words-to-tag.ts'
 import type { Quotation } from '../../../../core/text/quotations.ts'
 
 /** A suggestion in the window: it keeps its id from one reading of the text to the next. */
 export interface Ghost extends Suggestion {
   readonly id: string
-}
-
-/** Names a suggestion or an annotation by what it is and where it lies. */
-export const placeKey = ({ kind, pieces }: { readonly kind: string; readonly pieces: readonly Piece[] }): string =>
-  `${kind} ${pieces.map(({ start, end }) => `${start}-${end}`).join(' ')}`
-
-/** A piece that is a whole quotation, without the marks: they are no part of what was said. */
-const withoutMarks =
-  (text: string, quotations: ReadonlyMap<number, Quotation>) =>
-  (piece: Piece): Piece => {
-    const whole = quotations.get(piece.start)
-    if (whole?.closeEnd !== piece.end || whole.start === whole.end) return piece
-    return { start: whole.start, end: whole.end, words: text.slice(whole.start, whole.end) }
-  }
-
-/** Words that only join what was reported to who reported it. */
-const conjunction = /^(?:(?:that|dass|daß|que|che)\s+|qu['’])/iu
-
-const withoutConjunction = (piece: Piece): Piece => {
-  const { length } = conjunction.exec(piece.words)?.[0] ?? ''
-  return length === 0 || length >= piece.words.length
-    ? piece
-    : { start: piece.start + length, end: piece.end, words: piece.words.slice(length) }
 }
 
 /**
@@ -42,14 +21,10 @@ export const ghostsOf = (
   newId: () => string,
 ): readonly Ghost[] => {
   const ids = new Map(known.map((ghost) => [placeKey(ghost), ghost.id]))
-  const trim = withoutMarks(text, new Map(quotations.map((quotation) => [quotation.openStart, quotation])))
-  return suggestions.map((suggestion) => {
-    const [first, ...others] = suggestion.pieces.map(trim)
-    const isReported = suggestion.kind === 'quote' && suggestion.manner !== 'direct'
-    const pieces = first && isReported ? [withoutConjunction(first), ...others] : suggestion.pieces.map(trim)
-    const trimmed = { ...suggestion, pieces }
-    return { ...trimmed, id: ids.get(placeKey(trimmed)) ?? newId() }
-  })
+  return wordsToTag(suggestions, text, quotations).map((suggestion) => ({
+    ...suggestion,
+    id: ids.get(placeKey(suggestion)) ?? newId(),
+  }))
 }
 
 /** Where a place of the text that was read lies now; words that begin there keep to what follows them (1), others not (-1). */

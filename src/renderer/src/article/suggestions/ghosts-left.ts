@@ -1,8 +1,9 @@
 import type { Piece } from '../../../../core/model/annotation.ts'
 import { isAttributable } from '../../../../core/model/annotation.ts'
 import { shownFrom } from '../../../../core/model/suggestion.ts'
-import { type Ghost, placeKey } from './ghost.ts'
-import type { Tagged } from './tagged-in.ts'
+import type { Tagged } from '../../../../core/suggest/acceptance.ts'
+import { placeKey } from '../../../../core/suggest/place-key.ts'
+import type { Ghost } from './ghost.ts'
 
 interface Run {
   readonly start: number

@@ -1,7 +1,7 @@
+import type { Acceptance } from '../../../../core/suggest/acceptance.ts'
 import type { ActionId } from '../keys/action-table.ts'
 import type { Panels } from '../keys/panels.ts'
 import type { ArticleSession } from '../session/article-session.ts'
-import type { Acceptance } from './acceptance.ts'
 import { acceptAndGoOn, acceptParagraph, activateNeighbour, activeGhost, turnDownAndGoOn } from './decide.ts'
 
 type SuggestionActionId = Extract<ActionId, `suggestion.${string}`>

@@ -1,13 +1,6 @@
-import type { AnnotationKind, Piece } from '../../../../core/model/annotation.ts'
 import type { HeldRecords } from '../../../../core/model/apply-change.ts'
+import type { Tagged } from '../../../../core/suggest/acceptance.ts'
 import type { Outline } from '../session/outline.ts'
-
-/** An annotation with the places its marks have now. */
-export interface Tagged {
-  readonly id: string
-  readonly kind: AnnotationKind
-  readonly pieces: readonly Piece[]
-}
 
 /** The annotations that lie in the text. */
 export const taggedIn = (records: HeldRecords, { pieces }: Outline): readonly Tagged[] =>

@@ -1,10 +1,11 @@
+import type { SourceCandidate } from '../../../../core/suggest/source-candidate.ts'
+import { candidatesOf } from '../../../../core/suggest/source-match.ts'
 import { useCall } from '../../api/use-client.tsx'
-import type { SourceCandidate } from '../../ui/source-candidate.ts'
 import type { AnnotationFacts } from '../margin/annotation-facts.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
 import { proposalsFor } from './proposals-for.ts'
-import { answeredBy, candidatesOf, registryOf } from './source-match.ts'
+import { answeredBy, registryOf } from './registry.ts'
 
 /** Who may have said a quote or claim, as far as the copy tells; the registry's sources where it has them. */
 export const useCandidates = (session: ArticleSession, facts: AnnotationFacts): readonly SourceCandidate[] => {

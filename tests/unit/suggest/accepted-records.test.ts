@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acceptSuggestions } from '../../../src/core/suggest/accept.ts'
+import { acceptedRecords } from '../../../src/core/suggest/accepted-records.ts'
 import { suggestionsIn } from './suggester.ts'
 
 const text =
@@ -8,7 +8,7 @@ const text =
 const accepted = () => {
   let count = 0
   const ground = { articleId: 'article', at: '2026-03-04T12:00:00.000Z', newId: () => `id ${++count}` }
-  return acceptSuggestions(suggestionsIn(text, 'en'), ground)
+  return acceptedRecords(suggestionsIn(text, 'en'), text, ground)
 }
 
 test('quotes and claims become annotations with mention, cue and source', () => {

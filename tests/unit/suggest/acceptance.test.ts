@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../../../src/core/model/change.ts'
-import { type Acceptance, accept } from '../../../../src/renderer/src/article/suggestions/acceptance.ts'
-import type { Ghost } from '../../../../src/renderer/src/article/suggestions/ghost.ts'
-import { registryOf } from '../../../../src/renderer/src/article/suggestions/source-match.ts'
-import { articleRecords, idOf } from '../../../support/article-records.ts'
-import { ghostIn, person, pieceIn } from './ghost-in.ts'
+import type { Change } from '../../../src/core/model/change.ts'
+import type { Suggestion } from '../../../src/core/model/suggestion.ts'
+import { type Acceptance, accept } from '../../../src/core/suggest/acceptance.ts'
+import { registryOf } from '../../../src/renderer/src/article/suggestions/registry.ts'
+import { articleRecords, idOf } from '../../support/article-records.ts'
+import { ghostIn, person, pieceIn } from '../renderer/suggestions/ghost-in.ts'
 
 const text = '“We go,” said Ann Lund, the mayor, “on Friday.” “Nobody slept,” she told Northwire.'
 const first = ghostIn(text, {
@@ -27,7 +27,7 @@ const registry = (...known: readonly { readonly name: string; readonly aliases?:
 }
 
 const accepting = (
-  ghosts: readonly Ghost[],
+  ghosts: readonly Suggestion[],
   how: Acceptance = {},
   known = registry(),
   tagged: readonly never[] = [],

@@ -1,5 +1,5 @@
-import type { Source } from '../../../core/model/source.ts'
-import type { SourceProposal } from '../../../core/model/suggestion.ts'
+import type { Source } from '../model/source.ts'
+import type { SourceProposal } from '../model/suggestion.ts'
 
 /** Someone the copy may mean: a source of the registry, or one that would be new. */
 export type SourceCandidate =

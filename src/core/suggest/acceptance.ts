@@ -5,15 +5,14 @@ import {
   type Manner,
   noAttribution,
   type Piece,
-} from '../../../../core/model/annotation.ts'
-import type { Change } from '../../../../core/model/change.ts'
-import type { Source } from '../../../../core/model/source.ts'
-import type { ConfirmationState } from '../../../../core/model/state.ts'
-import type { SourceProposal } from '../../../../core/model/suggestion.ts'
-import { sortKey } from '../../../../core/text/sort-key.ts'
-import { type Ghost, placeKey } from './ghost.ts'
+} from '../model/annotation.ts'
+import type { Change } from '../model/change.ts'
+import type { Source } from '../model/source.ts'
+import type { ConfirmationState } from '../model/state.ts'
+import type { SourceProposal, Suggestion } from '../model/suggestion.ts'
+import { sortKey } from '../text/sort-key.ts'
+import { placeKey } from './place-key.ts'
 import { fieldsOfProposal, matchSource, type Registry } from './source-match.ts'
-import type { Tagged } from './tagged-in.ts'
 
 /** As what a suggestion is accepted: as it is proposed, or as the editor says. */
 export interface AcceptedAs {
@@ -27,6 +26,13 @@ export interface Acceptance {
   /** Leaves the source open: the editor chooses it. */
   readonly withoutSource?: boolean
   readonly state?: ConfirmationState
+}
+
+/** An annotation with the places it has now. */
+export interface Tagged {
+  readonly id: string
+  readonly kind: AnnotationKind
+  readonly pieces: readonly Piece[]
 }
 
 /** What acceptance rests on. */
@@ -52,7 +58,7 @@ export interface Accepted {
  * tagged already are used), and their attribution. A source nobody has yet is made once, however many name it; where
  * the text leaves open who is meant, no source is set. What the text says of confirmation sets nothing.
  */
-export const accept = (ghosts: readonly Ghost[], how: Acceptance, ground: AcceptanceGround): Accepted => {
+export const accept = (suggestions: readonly Suggestion[], how: Acceptance, ground: AcceptanceGround): Accepted => {
   const { articleId, registry, tagged, newId } = ground
   const changes: Change[] = []
   const marks: { id: string; start: number; end: number }[] = []
@@ -93,29 +99,32 @@ export const accept = (ghosts: readonly Ghost[], how: Acceptance, ground: Accept
     return id
   }
 
-  const attributionFor = (ghost: Ghost): Attribution => ({
+  const attributionFor = (suggestion: Suggestion): Attribution => ({
     ...noAttribution,
-    sourceId: how.withoutSource ? null : sourceFor(ghost.sources),
-    mentionId: wordsFor('mention', ghost.mention),
-    cueId: wordsFor('cue', ghost.cue),
-    channel: ghost.channel,
-    date: ghost.date,
-    relayedById: ghost.relayedBy
-      ? sourceFor([{ name: ghost.relayedBy, kind: 'agency', function: '', affiliation: '' }])
+    sourceId: how.withoutSource ? null : sourceFor(suggestion.sources),
+    mentionId: wordsFor('mention', suggestion.mention),
+    cueId: wordsFor('cue', suggestion.cue),
+    channel: suggestion.channel,
+    date: suggestion.date,
+    relayedById: suggestion.relayedBy
+      ? sourceFor([{ name: suggestion.relayedBy, kind: 'agency', function: '', affiliation: '' }])
       : null,
   })
 
-  const ids = ghosts.map((ghost) => {
-    const { kind, manner } = how.as ?? { kind: ghost.kind === 'claim' ? 'claim' : 'quote', manner: ghost.manner }
+  const ids = suggestions.map((suggestion) => {
+    const { kind, manner } = how.as ?? {
+      kind: suggestion.kind === 'claim' ? 'claim' : 'quote',
+      manner: suggestion.manner,
+    }
     return create(
       {
         kind,
         manner: kind === 'quote' ? (manner ?? 'direct') : null,
-        attribution: kind === 'note' ? noAttribution : attributionFor(ghost),
+        attribution: kind === 'note' ? noAttribution : attributionFor(suggestion),
         state: how.state ?? 'unchecked',
         note: '',
       },
-      ghost.pieces,
+      suggestion.pieces,
     )
   })
   return { changes, marks, sources: [...sources.values()], ids }
