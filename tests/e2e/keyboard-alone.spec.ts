@@ -40,7 +40,7 @@ const exportByKeys = async ({ page, article, dialogs, folder }: AttestApp, forma
   const choice = dialog.getByRole('radio', { name: new RegExp(`^${format}`) })
   for (let step = 0; step < 7 && !(await choice.isChecked()); step += 1) await page.keyboard.press('ArrowDown')
   await expect(choice).toBeChecked()
-  await tabTo(page, dialog.getByRole('button', { name: 'Export…' }))
+  await tabTo(page, dialog.getByRole('button', { name: /^Export/ }))
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   return join(folder, await dialogs.proposedName())

@@ -54,8 +54,7 @@ export const ArticleItem = ({ id, item, index, isActive, isOpen, onOpen, onRemov
           <span className="number" title={fullInstant(item.changedAt)}>
             {timeOfDay(item.changedAt)}
           </span>
-          <ClearanceOfItem item={item} />
-          <span className="truncate">{standingOf(item)}</span>
+          {item.findings ? <ClearanceOfItem item={item} /> : <span className="truncate">{standingOf(item)}</span>}
         </span>
         {taggedIn(item) > 0 ? <Meter counts={item.states} /> : null}
       </GridCell>

@@ -101,6 +101,17 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
         </>
       }
     >
+      {points.cleared ? null : (
+        <p className="export-warning export-open">
+          <Icon name="alert" />
+          <span>
+            This article is not cleared: {openPointsInWords(points).join(', ')}.{' '}
+            {format === 'csv' || (!annotated && hasClean.has(format))
+              ? 'The file’s name says so.'
+              : 'The export says so in its first line.'}
+          </span>
+        </p>
+      )}
       <RadioGroup
         className="format-choice"
         aria-label="Format"
@@ -119,17 +130,6 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
           Clean copy, without annotations
         </Checkbox>
       ) : null}
-      {points.cleared ? null : (
-        <p className="export-warning">
-          <Icon name="alert" />
-          <span>
-            This article is not cleared: {openPointsInWords(points).join(', ')}.{' '}
-            {format === 'csv' || (!annotated && hasClean.has(format))
-              ? 'The file’s name says so.'
-              : 'The export says so in its first line.'}
-          </span>
-        </p>
-      )}
       {namesProtected && (annotated || !hasClean.has(format)) ? (
         <p className="export-warning">
           <Icon name="shield" /> This export names protected sources. It is for the desk alone.
