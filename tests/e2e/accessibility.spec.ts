@@ -59,6 +59,23 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'The list of findings, one being waived',
+    show: async (attest) => {
+      await openTrams(attest)
+      await attest.article.findings.open()
+      await attest.article.findings.item('Blocking').first().locator('.finding-head').click()
+      await attest.article.findings.active.getByRole('button', { name: 'Waive…' }).click()
+      await expect(attest.article.findings.reason).toBeFocused()
+    },
+  },
+  {
+    name: 'What is waiting',
+    show: async (attest) => {
+      await attest.desk.goTo('Waiting')
+      await expect(attest.page.getByRole('grid', { name: 'Waiting' }).getByRole('row')).toHaveCount(3)
+    },
+  },
+  {
     name: 'The export dialog',
     show: async (attest) => {
       await openTrams(attest)

@@ -71,7 +71,10 @@ describe('an article', () => {
     place.folder = null
     const events = await call('history.list', { articleId: id })
     library.notices.length = 0
-    expect(await call('article.export', { id, format: 'html', annotated: true })).toEqual({ saved: null })
+    expect(await call('article.export', { id, format: 'html', annotated: true })).toEqual({
+      saved: null,
+      notCleared: '',
+    })
     expect(readdirSync(out)).toEqual([])
     expect(await call('history.list', { articleId: id })).toEqual(events)
     expect(library.notices).toEqual([])
