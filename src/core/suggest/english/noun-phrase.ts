@@ -151,6 +151,8 @@ export const isAdjunct = (words: readonly Word[], index: number): boolean => {
 const startsPhrase = (word: Word): boolean =>
   (isInside(word) && word.lower !== 'that') || subjectPronouns.has(word.lower) || word.pos === 'PRON'
 
+const sentenceEnds = new Set(['.', '!', '?'])
+
 const appositionEnd = (words: readonly Word[], comma: number, to: number): number => {
   const next = wordAt(words, comma + 1)
   const isName = next.pos === 'PROPN' && next.capital
@@ -169,7 +171,7 @@ const appositionEnd = (words: readonly Word[], comma: number, to: number): numbe
       const isAge = index === comma + 2 && next.pos === 'NUM'
       return isAge ? Math.max(index, appositionEnd(words, index, to)) : index
     }
-    if (word.mark === 'open') return index
+    if (word.mark === 'open' || sentenceEnds.has(word.text)) return index
   }
   return to
 }

@@ -36,3 +36,7 @@ export const manNames =
 /** Pronouns that stand for a woman, for a man. */
 export const womanPronouns = list('she her sie ihr ihre elle lei essa')
 export const manPronouns = list('he his him er sein seine il lui egli')
+
+/** What people are called by their work or age, as alternatives of an expression. */
+export const roleNouns =
+  'head|chair\\w*|minister\\w*|president\\w*|senator|governor|mayor|spokes\\w+|director|leader|chief|secretary|candidate|nominee|lawyer|professor|doctor|coach|actor|singer|author|man|woman|\\d+-year-old|chef\\w*|präsident\\w*|sprecher\\w*|direktor\\w*|leiter\\w*|vorsitzende\\w*|bürgermeister\\w*|politiker\\w*|\\d+-jährige\\w*|président\\w*|porte-parole|maire|ministre|directeur|directrice|presidente|sindaco|ministro|ministra|portavoce|direttore|direttrice'

@@ -1,6 +1,6 @@
 import type { Piece } from '../../model/annotation.ts'
 import type { SourceProposal } from '../../model/suggestion.ts'
-import { manPronouns, organisationWords, womanPronouns } from '../languages/sources.ts'
+import { manPronouns, organisationWords, roleNouns, womanPronouns } from '../languages/sources.ts'
 import { lastBefore } from '../words/last-before.ts'
 import type { Span } from '../words/word.ts'
 import { sameName } from './acronyms.ts'
@@ -84,8 +84,7 @@ const pronoun = (context: Context, mention: Piece, gender: Gender): Resolution =
   }
 }
 
-const describesPerson =
-  /^(?:the|der|die|le|la|il|l['’])\s?(?:\S+ ){0,3}?(head|chair\w*|minister\w*|president\w*|senator|governor|mayor|spokes\w+|director|leader|chief|secretary|candidate|nominee|lawyer|professor|doctor|coach|actor|singer|author|man|woman|\d+-year-old|chef\w*|präsident\w*|sprecher\w*|direktor\w*|leiter\w*|vorsitzende\w*|bürgermeister\w*|politiker\w*|\d+-jährige\w*|président\w*|porte-parole|maire|ministre|directeur|directrice|presidente|sindaco|ministro|ministra|portavoce|direttore|direttrice)(?!\p{L})/iu
+const describesPerson = new RegExp(`^(?:the|der|die|le|la|il|l['’])\\s?(?:\\S+ ){0,3}?(${roleNouns})(?!\\p{L})`, 'iu')
 
 const hasName = (words: string, name: string): boolean => {
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))

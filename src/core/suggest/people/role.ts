@@ -1,4 +1,4 @@
-import { organisationWords } from '../languages/sources.ts'
+import { organisationWords, roleNouns } from '../languages/sources.ts'
 
 /** What somebody is, and whose, as far as the words next to the name say. */
 export interface Role {
@@ -21,11 +21,19 @@ const titleBefore = new RegExp(
 )
 const longestTitle = 90
 
+/** "Tom Reed, **the mayor**." */
+const descriptionAfter = new RegExp(
+  `^, (?:(?:the|an?|der|die|das|le|la|il|lo|une?|una) |l['’])((?:${roleWord} ){0,3}?(?:${roleNouns}))[,.;]`,
+  'iu',
+)
+
 /** Reads the role of the name that stands from `at` to `end`: "Ines Hale, head of the board,", "the board's head Ines Hale". */
 export const roleOf = (text: string, at: number, end: number): Role => {
   const after = afterName.exec(text.slice(end, end + 140))
   if (after?.[1] && after[2] && text[end] === ',')
     return { function: after[1].trim(), affiliation: after[2].replace(/^the /i, '').trim() }
+  const described = descriptionAfter.exec(text.slice(end, end + longestTitle))
+  if (described?.[1]) return { function: described[1], affiliation: '' }
   const titled = titleBefore.exec(text.slice(Math.max(0, at - longestTitle), at))
   if (titled?.[1]) return { function: titled[1].trim(), affiliation: (titled[2] ?? '').trim() }
   const before = beforeName.exec(text.slice(Math.max(0, at - 80), at))

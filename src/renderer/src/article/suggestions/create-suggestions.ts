@@ -63,10 +63,17 @@ interface Reading {
   readonly ghosts: readonly Ghost[]
   readonly plain: PlainText
   readonly language: string
+  readonly day: string
   readonly edits: Mapping
 }
 
-const nothingRead: Reading = { ghosts: [], plain: { text: '', blocks: [] }, language: '', edits: new Mapping() }
+const nothingRead: Reading = {
+  ghosts: [],
+  plain: { text: '', blocks: [] },
+  language: '',
+  day: '',
+  edits: new Mapping(),
+}
 
 /** As many as the registry is asked for at once. */
 const mostNames = 5000
@@ -127,7 +134,10 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
     sift()
   }
 
-  const isRead = (): boolean => reading.plain.text === outline.get().plain.text && reading.language === languageNow()
+  const dayNow = (): string => records.get().article.date
+
+  const isRead = (): boolean =>
+    reading.plain.text === outline.get().plain.text && reading.language === languageNow() && reading.day === dayNow()
 
   const refreshRegistry = async (): Promise<void> => {
     const names = namesIn(all.get())
@@ -139,9 +149,10 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
     isReading = true
     if (state.get().name !== 'reading') state.set({ name: 'reading' })
     const language = languageNow()
+    const day = dayNow()
     const asked = outline.get().plain.text
     try {
-      const suggestions = await ground.read(asked, language)
+      const suggestions = await ground.read(asked, language, day)
       if (!isOn || editor.isDestroyed) return
       const plain = plainText(editor.state.doc)
       // What was typed meanwhile is read once typing pauses.
@@ -150,12 +161,12 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
       const ghosts = ghostsOf(suggestions, asked, quotations, all.get(), () => `suggestion-${ids++}`)
       registry.set(await ground.resolve(namesIn(ghosts)))
       if (!isOn || plainText(editor.state.doc).text !== asked) return
-      reading = { ghosts, plain, language, edits: new Mapping() }
+      reading = { ghosts, plain, language, day, edits: new Mapping() }
       place()
       state.set({ name: 'ready' })
     } catch (error) {
       if (!isOn) return
-      reading = { ...nothingRead, plain: { text: asked, blocks: [] }, language }
+      reading = { ...nothingRead, plain: { text: asked, blocks: [] }, language, day }
       place()
       state.set({ name: 'failed', message: messageOf(error) })
     } finally {

@@ -6,14 +6,16 @@ export interface ReadQuestion {
   readonly text: string
   /** ISO 639-1. */
   readonly language: string
+  /** The article's ISO day, from which "on Monday" counts; empty where it has none. */
+  readonly day: string
 }
 
 /** Reads copy for suggestions, in reading order; offsets are UTF-16 offsets into the text. Rejects where it failed. */
-export type ReadSuggestions = (text: string, language: string) => Promise<readonly Suggestion[]>
+export type ReadSuggestions = (text: string, language: string, day: string) => Promise<readonly Suggestion[]>
 
 const reader = createWorkerAsker<ReadQuestion, readonly Suggestion[]>(
   () => new Worker(new URL('./suggestion-worker.ts', import.meta.url), { type: 'module', name: 'suggestions' }),
 )
 
 /** The reader of the window. */
-export const readSuggestions: ReadSuggestions = (text, language) => reader.ask({ text, language })
+export const readSuggestions: ReadSuggestions = (text, language, day) => reader.ask({ text, language, day })

@@ -9,4 +9,4 @@ import type { ReadQuestion } from './suggestion-reader.ts'
 const read = createArticleReader({ tagEnglish: winkTagger(winkNLP(model, ['sbd', 'pos'])) })
 
 // Reads copy beside the thread that draws.
-answerQuestions(({ text, language }: ReadQuestion) => read(text, language))
+answerQuestions(({ text, language, day }: ReadQuestion) => read(text, language, day))
