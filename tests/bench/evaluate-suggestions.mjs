@@ -21,6 +21,17 @@ if (!existsSync(scorer)) {
   process.exit(2)
 }
 
+/** The same documents with the attributions that reach the threshold of the window. */
+const shownAlone = (lines) =>
+  lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { id, attributions } = JSON.parse(line)
+      return `${JSON.stringify({ id, attributions: attributions.filter(({ shown }) => shown) })}\n`
+    })
+    .join('')
+
 const scratch = mkdtempSync(join(tmpdir(), 'attest-eval-'))
 try {
   for (const name of readdirSync(corpora).filter((file) => file.endsWith('.jsonl'))) {
@@ -36,6 +47,10 @@ try {
     writeFileSync(predicted, run.stdout)
     process.stdout.write(`\n${basename(name)} (${Math.round(performance.now() - started)} ms with start)\n`)
     spawnSync(process.execPath, [scorer, gold, predicted, ...options], { stdio: 'inherit' })
+    const shown = join(scratch, `shown-${name}`)
+    writeFileSync(shown, shownAlone(run.stdout.toString('utf8')))
+    process.stdout.write(`\n${basename(name)}, what an editor is shown alone\n`)
+    spawnSync(process.execPath, [scorer, gold, shown], { stdio: 'inherit' })
   }
 } finally {
   rmSync(scratch, { recursive: true })
