@@ -57,6 +57,25 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'suggestions',
+    show: async ({ article, page }) => {
+      await article.suggestions.first().waitFor()
+      await page.keyboard.press('f')
+      await article.suggestions
+        .getByRole('button', { name: /Accept/ })
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'findings',
+    show: async (attest) => {
+      await openArticle(attest)
+      await attest.article.findings.open()
+      await attest.article.findings.panel.waitFor()
+    },
+  },
+  {
     name: 'export',
     show: async (attest) => {
       await openArticle(attest)
@@ -70,6 +89,13 @@ export const views: readonly View[] = [
       await closeOverlays(attest)
       await attest.desk.goTo('Ledger')
       await attest.ledger.rows.first().waitFor()
+    },
+  },
+  {
+    name: 'waiting',
+    show: async ({ desk, page }) => {
+      await desk.goTo('Waiting')
+      await page.getByRole('grid', { name: 'Waiting' }).waitFor()
     },
   },
   {
@@ -92,6 +118,12 @@ export const views: readonly View[] = [
     show: async (attest) => {
       await closeOverlays(attest)
       await attest.settings.open()
+    },
+  },
+  {
+    name: 'house-rules',
+    show: async ({ settings }) => {
+      await settings.screen.getByRole('heading', { name: 'House rules' }).scrollIntoViewIfNeeded()
     },
   },
   {
