@@ -16,7 +16,7 @@ const beforeName = /(?<!\S)(?:(its|their|his|her) |((?:\p{Lu}[\p{L}-]+ ?){1,4})[
 
 /** "The mayor of Port Elva, **Tom Reed**", "die Sprecherin des Kantons, **Claudia Egger**" */
 const titleBefore = new RegExp(
-  `(?<![\\p{L}])(?:the|der|die|das|le|la|il|l['’]) ?((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?:(?:${link}) ?(?:the |la |le )?([^,.;()“”"]{2,50}))?, $`,
+  `(?<![\\p{L}])(?:the|der|die|das|le|la|il|l['’]) ?((?:[\\p{L}-]+ ){0,2}?(?:${roleNouns}))(?:(?:${link}) ?(?:the |la |le )?([^,.;()“”"]{2,50}))?, $`,
   'iu',
 )
 const longestTitle = 90
