@@ -9,7 +9,7 @@ test('What is wrong is shown in the header, in the copy and in the list, and goe
   attest,
 }) => {
   const article = await bringInTwoQuotes(attest, 'Two pumps')
-  await expect(article.findings.counts).toContainText('2 blocking')
+  await expect(article.findings.counts).toContainText('4 blocking')
   await article.findings.open()
   await expect(article.findings.item('Quote without a speaker')).toHaveCount(2)
   await expect(article.findings.underlined(firstQuote)).toHaveCount(1)
@@ -17,7 +17,7 @@ test('What is wrong is shown in the header, in the copy and in the list, and goe
   await attest.page.keyboard.press('s')
   await article.inspector.source.fill('Arne Solheim')
   await attest.page.keyboard.press('Enter')
-  await expect(article.findings.counts).toContainText('1 blocking')
+  await expect(article.findings.counts).toContainText('3 blocking')
   await article.findings.open()
   await expect(article.findings.item('Quote without a speaker')).toHaveCount(1)
 })

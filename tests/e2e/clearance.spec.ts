@@ -24,16 +24,16 @@ test('An export of an article that is not cleared is asked for as such, and says
   folder,
 }) => {
   const article = await bringInTwoQuotes(attest, 'Two pumps')
-  await expect(article.findings.counts).toContainText('2 blocking')
+  await expect(article.findings.counts).toContainText('4 blocking')
   const path = join(folder, 'open.md')
   await attest.dialogs.willSaveAs(path)
   await attest.page.keyboard.press('ControlOrMeta+e')
   const { dialog } = article.exportDialog
-  await expect(dialog).toContainText('This article is not cleared: 2 blocking findings')
+  await expect(dialog).toContainText('This article is not cleared: 4 blocking findings')
   await article.exportDialog.choose('Markdown')
   await dialog.getByRole('button', { name: 'Export, not cleared…' }).click()
   await expect(dialog).toBeHidden()
-  expect(await readFile(path, 'utf8')).toContain('Not cleared for publication: 2 blocking findings')
+  expect(await readFile(path, 'utf8')).toContain('Not cleared for publication: 4 blocking findings')
 })
 
 test('An export of a cleared article says nothing of it', async ({ attest, folder }) => {

@@ -1,5 +1,7 @@
 import { standingOf } from '../../core/check/waivers.ts'
+import { AttestError } from '../../core/errors.ts'
 import { readUnchecked, writeClearance } from '../store/clearance.ts'
+import { storageError } from '../store/storage-error.ts'
 import { readArticleRecords } from './articles.ts'
 import type { Context } from './context.ts'
 import { judgeArticle } from './judge-article.ts'
@@ -7,6 +9,11 @@ import { judgeArticle } from './judge-article.ts'
 /** How long nothing may have been asked for before articles are checked, and between two of them, in milliseconds. */
 const quiet = 600
 const between = 15
+
+const isNoRoom = (error: unknown): boolean => {
+  const cause = storageError(error)
+  return cause instanceof AttestError && cause.code === 'disk_full'
+}
 
 /** Checks what was changed, one article after the other, while nothing else is going on. */
 export interface ClearanceKeeper {
@@ -48,6 +55,11 @@ export const createClearanceKeeper = (
       writeClearance(database, id, standingOf(open).counts)
       told.push(id)
     } catch (error) {
+      // The next change wakes this again; whoever made it is told of the disk.
+      if (isNoRoom(error)) {
+        tell()
+        return
+      }
       failed.add(id)
       log(error)
     }

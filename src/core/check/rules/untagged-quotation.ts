@@ -28,7 +28,7 @@ export const untaggedQuotation = articleRule({
   title: 'Words between marks that are no tagged quote',
   why: 'Quotation marks say: these very words. Each pair is somebody’s words to be checked, or a title or turn of phrase.',
   origin: 'The Slot, on quotes: marks signal exact words.',
-  severity: 'warning',
+  severity: 'blocking',
   readsWords: false,
   parameters: {},
   bad: 'The board spoke of “a difficult year for everybody”.',
