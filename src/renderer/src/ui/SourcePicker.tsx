@@ -192,7 +192,11 @@ export const SourcePicker = (props: SourcePickerProps) => {
         className="popover source-popover"
         triggerRef={field}
         isOpen={isOpen && (count > 0 || isFresh)}
-        onOpenChange={setOpen}
+        // A scroll closes it. Who is still in the field, and may have typed on, gets it back.
+        onOpenChange={(opens) => {
+          setOpen(opens)
+          if (!opens) openAfterScroll()
+        }}
         isNonModal
         placement="bottom start"
         aria-label={`${label}: matches`}
