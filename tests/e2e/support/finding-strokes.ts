@@ -6,7 +6,7 @@ import { firstQuote, selectNothing } from './two-quotes.ts'
 
 type FindingActionId = Extract<ActionId, `finding.${string}`>
 
-const checked = ({ article }: AttestApp): Promise<void> => expect(article.findings.counts).toContainText('2 blocking')
+const checked = ({ article }: AttestApp): Promise<void> => expect(article.findings.counts).toContainText('4 blocking')
 
 const closeList = async (attest: AttestApp): Promise<void> => {
   const { findings, copy } = attest.article
