@@ -1,6 +1,5 @@
 import type { LanguageWords } from './language-words.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+import { wordSet } from '../../text/word-set.ts'
 
 export const german: LanguageWords = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag|Sonnabend', 'Sonntag'],
@@ -51,7 +50,7 @@ export const german: LanguageWords = {
     'Schande|schändlich\\p{L}*|unfähig\\p{L}*|Unfähigkeit|Idiot\\p{L}*|Dummkopf|dumm\\p{L}*|Lügner\\p{L}*|Feigling\\p{L}*|feige\\p{L}*|peinlich\\p{L}*|Witz|Katastrophe|katastrophal\\p{L}*|verantwortungslos\\p{L}*|nutzlos\\p{L}*|ahnungslos\\p{L}*|korrupt\\p{L}*|arrogant\\p{L}*|genial\\p{L}*|skandalös\\p{L}*|lächerlich\\p{L}*|absurd\\p{L}*|Unsinn|schrecklich\\p{L}*|untragbar\\p{L}*|hoffnungslos\\p{L}*|faul|gierig\\p{L}*|unehrlich\\p{L}*|muss (?:\\S+ )?(?:zurücktreten|gehen)',
   allegation:
     'beschuldig\\p{L}+|bezichtig\\p{L}+|(?:wirft|warf|werfen|warfen)(?: \\S+){0,6} vor|vorgeworfen|Betrugs?|betrügerisch\\p{L}*|Bestechung\\p{L}*|bestochen|Schmiergeld\\p{L}*|Korruption\\p{L}*|korrupt\\p{L}*|Veruntreuung\\p{L}*|veruntreut\\p{L}*|Erpressung\\p{L}*|Belästigung\\p{L}*|Geldwäsche\\p{L}*|Geldwäscherei|Steuerhinterziehung|Vertuschung\\p{L}*|vertuscht\\p{L}*|Meineid\\p{L}*|Amtsmissbrauch\\p{L}*|Machtmissbrauch\\p{L}*|Urkundenfälschung|Plagiat\\p{L}*|belogen',
-  noFunction: list(`
+  noFunction: wordSet(`
     herr herrn frau dr. dr der die das den dem des ein eine einer einem einen von zu mit für aus und oder aber dass als an bei in auf gegen über
     sagte sagt sagten erklärte erklärt schrieb schreibt meinte meint betonte traf sah zwischen nach vor wie so laut gemäss gemäß wenn weil auch nur
     ist war sind waren hat hatte durch um seit ob denn da dann doch

@@ -1,6 +1,5 @@
 import type { LanguageWords } from './language-words.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+import { wordSet } from '../../text/word-set.ts'
 
 export const english: LanguageWords = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -50,7 +49,7 @@ export const english: LanguageWords = {
     'disgrace(?:ful)?|disgusting|incompetent|incompetence|idiots?|fools?|foolish|stupid|liars?|cowards?|cowardly|pathetic|shameful|a shame|a joke|a disaster|catastrophic|irresponsible|reckless|useless|clueless|corrupt|arrogant|brilliant|outrageous|scandalous|ridiculous|absurd|nonsense|terrible|appalling|unfit|hopeless|lazy|greedy|dishonest|cannot be trusted|should (?:resign|step down|be ashamed)|must (?:resign|go)',
   allegation:
     'accus(?:e|es|ed|ing)(?: \\S+){0,4} of|alleg(?:es?|ed|ing|edly)|frauds?|fraudulent|brib(?:e|es|ed|ing|ery)|corrupt(?:ion)?|embezzl\\p{L}+|misconduct|cover(?:ed)?[- ]up|blackmail\\p{L}*|harass(?:ed|ing|ment)|money laundering|tax evasion|kickbacks?|lied to|perjury|plagiari\\p{L}+|forged|sexual (?:assault|abuse)|insider trading|abus(?:e|ed) of (?:power|office)',
-  noFunction: list(`
+  noFunction: wordSet(`
     mr mrs ms miss mr. mrs. ms. dr dr. sir the a an of to by with for from and or but that as at in on against about than like
     said says told adds added asked wrote writes met saw meets between including with after before when while whom because so if then
     is was are were be not only even also according

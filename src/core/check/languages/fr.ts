@@ -1,6 +1,5 @@
 import type { LanguageWords } from './language-words.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+import { wordSet } from '../../text/word-set.ts'
 
 export const french: LanguageWords = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
@@ -50,7 +49,7 @@ export const french: LanguageWords = {
     "honte|honteu(?:x|se|ses)|incapables?|incompéten(?:ts?|tes?|ce)|idiots?|imbéciles?|stupides?|menteurs?|menteuses?|lâches?|pathétiques?|une blague|catastrophe|catastrophiques?|irresponsables?|inutiles?|corrompue?s?|arrogante?s?|géniaux|géniale?s?|scandaleu(?:x|se|ses)|ridicules?|absurdes?|n[’']importe quoi|affreu(?:x|se|ses)|désastreu(?:x|se|ses)|malhonnêtes?|doit (?:démissionner|partir)",
   allegation:
     "accus(?:e|é|ée|és|ées|ent|ait)|reproch(?:e|é|ent|ait|es) (?:à|au|aux)|fraudes?|fraudul\\p{L}+|corruption|corrompue?s?|pots?-de-vin|soudoy\\p{L}+|détourn(?:é|ée|és|ements?) (?:de|des|d[’'])|escroquer\\p{L}+|chantage|harcèlement|harcel\\p{L}+|blanchiment|évasion fiscale|étouff(?:é|er) (?:l[’']affaire|le scandale)|abus de (?:pouvoir|confiance|faiblesse)|faux témoignage|plagiat|agressions? sexuelles?|menti à",
-  noFunction: list(`
+  noFunction: wordSet(`
     m. m mme mlle dr le la les l un une des de du d à au aux par avec pour sans et ou mais que qu comme en dans sur contre chez selon
     dit déclaré affirmé affirme explique expliqué ajoute ajouté souligne souligné entre après avant quand si puis est a sont était ont avait
   `),

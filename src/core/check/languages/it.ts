@@ -1,6 +1,5 @@
 import type { LanguageWords } from './language-words.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+import { wordSet } from '../../text/word-set.ts'
 
 export const italian: LanguageWords = {
   weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
@@ -49,7 +48,7 @@ export const italian: LanguageWords = {
     'vergogna|vergognos[oaie]|incapac[ei]|incompeten(?:te|ti|za)|idiot[aie]|stupid[oaie]|bugiard[oaie]|codard[oaie]|vigliacc\\p{L}+|patetic[oahei]+|una barzelletta|disastro|disastros[oaie]|catastrofic\\p{L}+|irresponsabil[ei]|inutil[ei]|corrott[oaie]|arrogant[ei]|genial[ei]|scandalos[oaie]|ridicol[oaie]|assurd[oaie]|sciocchezze|terribil[ei]|disonest[oaie]|deve (?:dimettersi|andarsene)',
   allegation:
     "accus(?:a|ano|ato|ata|ati|ate|ava|are|e)(?: \\S+){0,4} di|frod[ei]|fraudolent\\p{L}+|corruzione|corrott[oaie]|tangent[ei]|mazzett[ae]|bustarell[ae]|malversazion[ei]|peculato|appropriazione indebita|truff[ae]|ricatt\\p{L}+|molesti[ae]|riciclaggio|evasione fiscale|insabbia\\p{L}+|abuso d[’']ufficio|falsa testimonianza|plagi[o]|abusi sessuali|mentito a",
-  noFunction: list(`
+  noFunction: wordSet(`
     sig. sig signor signora dott. dott. dott.ssa dr. il lo la i gli le l un uno una di a da in con su per tra fra e o ma che come del della
     dei delle al alla ai alle dal dalla nel nella sul sulla contro secondo ha detto dice dichiarato spiega spiegato aggiunto aggiunge
     dopo prima quando se poi è sono era hanno aveva

@@ -1,13 +1,14 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Span } from './span.ts'
 
 const end = /[.!?…]+["”“»«’'›‹)\]]*(?=\s+["“„«»‹‘'([]*[\p{Lu}\p{N}])/gu
 
 /** Words whose full stop ends no sentence, in lower case. */
-const abbreviations = new Set(
+const abbreviations = wordSet(
   `mr mrs ms dr prof st sen rep gov gen col sgt lt capt rev hon jr sr no vs etc inc co corp ltd dept jan feb mar apr jun jul aug sep sept oct nov dec
   hr fr dipl ing bzw ca evtl ggf inkl max min nr str tel usw vgl z.b u.a d.h
   m mm mme mlle av bd env p.ex art
-  sig sig.ra dott dott.ssa ing on avv pag`.split(/\s+/),
+  sig sig.ra dott dott.ssa ing on avv pag`,
 )
 
 const wordBefore = /[\p{L}\p{M}.]+$/u

@@ -4,6 +4,7 @@ import { editDistance } from './edit-distance.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Located, Span } from './span.ts'
 import { leadsSentence, type Spelled, vocabularyOf } from './vocabulary.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Places of one spelling. */
 export interface Spelling {
@@ -42,9 +43,7 @@ const keysWith = (paragraphs: Paragraphs, fits: (paragraph: Paragraph) => readon
 const hyphen = /[-‐‑]/
 
 /** Words that are two words where the hyphen goes: to re-sign is not to resign. */
-const partedByHyphen = new Set(
-  'resign reform recover recreation recreate resent repress coop unionised release react'.split(' '),
-)
+const partedByHyphen = wordSet('resign reform recover recreation recreate resent repress coop unionised release react')
 
 const hyphenated = once((paragraph: Paragraph) => [...vocabularyOf(paragraph).keys()].filter((key) => hyphen.test(key)))
 

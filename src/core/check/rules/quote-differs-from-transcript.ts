@@ -3,9 +3,10 @@ import { placesOf } from '../place.ts'
 import { comparedWords, directSpans } from '../reading/direct-words.ts'
 import type { Statement } from '../reading/statement.ts'
 import { statementRule } from '../rule.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 const omission = /[[(]\s*(?:…|\.\.\.)\s*[\])]|…|\.\.\.|\[[^\]]*\]/g
-const fillers = new Set('ah ahm eh ehm er erm euh hm hmm uh uhm um'.split(' '))
+const fillers = wordSet('ah ahm eh ehm er erm euh hm hmm uh uhm um')
 
 const positionOf = (words: readonly string[], run: readonly string[], from: number): number => {
   for (let at = from; at <= words.length - run.length; at++)

@@ -3,8 +3,9 @@ import { nounPhraseFrom } from './noun-phrase.ts'
 import { verbReading } from './verb-forms.ts'
 import { verbGroupAt } from './verb-group.ts'
 import { isAdverb, isAuxiliary, isDash, isTimeWord } from './word-classes.ts'
+import { wordSet } from '../../text/word-set.ts'
 
-const breaksAfterComma = new Set('which who while but although though whereas even despite yet nor'.split(' '))
+const breaksAfterComma = wordSet('which who while but although though whereas even despite yet nor')
 
 /** Whether a clause with its own subject and finite verb begins at this index. */
 export const startsClause = (words: readonly Word[], from: number, to: number): boolean => {

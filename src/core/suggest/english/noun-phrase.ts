@@ -9,22 +9,17 @@ import {
   possessives,
   subjectPronouns,
 } from './word-classes.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 const joiners = new Set(['-', '&', '/', '%', '$', '#', '‑'])
-const linkingPrepositions = new Set(
-  'of in for at on from with by to about against between among behind under near inside across outside within around'.split(
-    ' ',
-  ),
+const linkingPrepositions = wordSet(
+  'of in for at on from with by to about against between among behind under near inside across outside within around',
 )
-const quantifiers = new Set(
-  'some many most half others both several few all more less about nearly almost roughly only even any another one none those these this that such'.split(
-    ' ',
-  ),
+const quantifiers = wordSet(
+  'some many most half others both several few all more less about nearly almost roughly only even any another one none those these this that such',
 )
-const standAlone = new Set(
-  'some many most others both several few all those these this everyone everybody someone somebody nobody anyone nothing neither either none such one'.split(
-    ' ',
-  ),
+const standAlone = wordSet(
+  'some many most others both several few all those these this everyone everybody someone somebody nobody anyone nothing neither either none such one',
 )
 const longestPhrase = 40
 /** A title or nickname in quotation marks, with its marks. */

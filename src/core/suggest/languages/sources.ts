@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+import { wordSet } from '../../text/word-set.ts'
 
 /** Agencies by name, in lower case. */
-export const agencies = list(
+export const agencies = wordSet(
   'reuters ap afp dpa sda ats keystone-sda keystone-ats keystone ansa apa tass interfax xinhua bloomberg upi efe ria anadolu kyodo',
 )
 
@@ -15,27 +15,27 @@ export const unnamedWords =
   /(?:^|\P{L})(?:officials?|sources?|experts?|critics|witness(?:es)?|insiders?|aides?|analysts?|observers|residents|quelle|quellen|experten|kritiker|zeugen|augenzeugen?|beobachter|anwohner|insider|sources?|experts|témoins?|observateurs|fonti|fonte|esperti|testimoni)(?!\p{L})/iu
 
 /** Titles that tell whether a person is a woman or a man. */
-export const womanTitles = list(
+export const womanTitles = wordSet(
   'ms mrs miss madam ms. mrs. frau mme mme. madame mlle signora sig.ra herrin queen princess königin reine regina',
 )
-export const manTitles = list('mr mr. sir herr herrn m. monsieur signor sig. king prince könig roi re lord')
+export const manTitles = wordSet('mr mr. sir herr herrn m. monsieur signor sig. king prince könig roi re lord')
 
 /** Frequent first names of women and of men. */
 export const womanNames =
-  list(`maria anna marie laura julia sarah lisa claire nina eva elena sofia sophie clara carla paola giulia chiara francesca
+  wordSet(`maria anna marie laura julia sarah lisa claire nina eva elena sofia sophie clara carla paola giulia chiara francesca
   martina simone karin petra sabine monika ursula christine barbara susanne heidi ruth esther anne catherine isabelle nathalie valérie sylvie
   hillary jennifer jessica emily emma olivia mary patricia linda elizabeth susan margaret nancy karen betty helen sandra donna carol michelle
   angela melania ivanka theresa kamala mara lena hanna hannah ines lea léa camille manon alice jeanne lucie rosa silvia alessandra federica`)
 export const manNames =
-  list(`ignazio sergey sergei andrij vladimir volodymyr donald john james robert michael william david richard joseph thomas
+  wordSet(`ignazio sergey sergei andrij vladimir volodymyr donald john james robert michael william david richard joseph thomas
   charles christopher daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward ronald peter hans martin stefan thomas
   andreas markus christian daniel michael klaus jürgen wolfgang werner rolf beat urs reto pierre jean jacques michel philippe alain bernard
   louis nicolas françois olivier marc luc marco luca giovanni giuseppe antonio mario francesco paolo roberto andrea matteo alessandro stefano
   barack bill bernie mike tim joe ted jonas karl otto emil felix lukas noah elias leon oscar tom henry jack`)
 
 /** Pronouns that stand for a woman, for a man. */
-export const womanPronouns = list('she her sie ihr ihre elle lei essa')
-export const manPronouns = list('he his him er sein seine il lui egli')
+export const womanPronouns = wordSet('she her sie ihr ihre elle lei essa')
+export const manPronouns = wordSet('he his him er sein seine il lui egli')
 
 /** What people are called by their work or age, as alternatives of an expression. */
 export const roleNouns =
