@@ -131,6 +131,7 @@ export const createChecker = (
     places: draft.places,
     annotationIds: draft.annotationIds ?? [],
     sentence: draft.sentence,
+    difference: draft.difference ?? null,
     fixes: draft.fixes ?? [],
   })
 

@@ -1,5 +1,6 @@
 import type { Fix, Place, Severity } from '../model/finding.ts'
 import type { Spelling } from '../model/house-rules.ts'
+import type { WordDifference } from '../model/word-difference.ts'
 import type { Example } from './examples/example.ts'
 import type { LanguageWords } from './languages/language-words.ts'
 import type { Paragraph } from './reading/paragraph.ts'
@@ -33,6 +34,7 @@ export interface Draft {
   readonly places: readonly Place[]
   readonly sentence: string
   readonly annotationIds?: readonly string[]
+  readonly difference?: WordDifference
   readonly fixes?: readonly Fix[]
   /** The words that identify it, where they are not those of the places. */
   readonly about?: readonly string[]

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding.ts'
+import type { WordDifference } from '../model/word-difference.ts'
 import { createChecker } from './checker.ts'
 import { type Example, exampleArticle } from './examples/example.ts'
 import { exampleInput } from './examples/example-input.ts'
@@ -17,11 +18,21 @@ const copyOf = (example: Example): string =>
     .map((line) => `> ${line}`)
     .join('\n>\n')
 
+/** A difference with what stands there struck through and what stands here in bold. */
+const differenceAsMarkdown = ({ elsewhere, pieces }: WordDifference): string => {
+  const marked = { both: '', there: '~~', here: '**' } as const
+  const words = pieces.map(({ kind, words }) => `${marked[kind]}${words}${marked[kind]}`)
+  return `${words.join(' ')} (struck through: only in ${elsewhere}; bold: only here)`
+}
+
 /** What the rule says of its own example. */
 const saidOf = (rule: Rule): string => {
   const { parameters = {}, spellings = [] } = exampleArticle(rule.bad)
   const checker = createChecker({ rules: { [rule.id]: { parameters } }, spellings }, [rule])
-  return checker.check(exampleInput(rule.bad))[0]?.sentence ?? ''
+  const [finding] = checker.check(exampleInput(rule.bad))
+  if (!finding) return ''
+  const { sentence, difference } = finding
+  return difference ? `${sentence}\n\n${differenceAsMarkdown(difference)}` : sentence
 }
 
 const settable = ({ parameters }: Rule): readonly string[] => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeSchema } from './change.ts'
 import { idSchema } from './id.ts'
+import { wordDifferenceSchema } from './word-difference.ts'
 
 /** How much a finding weighs: `blocking` keeps the article from being cleared. */
 export const severities = ['blocking', 'warning', 'hint'] as const
@@ -38,6 +39,8 @@ export const findingSchema = z
     annotationIds: z.array(idSchema).readonly(),
     /** What is wrong, and what would settle it. */
     sentence: z.string(),
+    /** Where the same words read otherwise elsewhere: what differs. */
+    difference: wordDifferenceSchema.nullable(),
     fixes: z.array(fixSchema).readonly(),
   })
   .readonly()

@@ -11,8 +11,10 @@ import { plainText } from '../../core/document/plain-text.ts'
 import { parseBody } from '../../core/document/schema.ts'
 import { countInWords } from '../../core/export/in-words.ts'
 import type { Finding, Place } from '../../core/model/finding.ts'
+import type { WordDifference } from '../../core/model/word-difference.ts'
 import { acceptedRecords } from '../../core/suggest/accepted-records.ts'
 import { suggest } from '../../core/suggest/suggest.ts'
+import { shortenedDifference } from '../../core/text/shortened-difference.ts'
 import { readArticleFile } from '../handlers/read-article-file.ts'
 import { wholeId } from './articles.ts'
 import type { Call } from './call.ts'
@@ -37,10 +39,17 @@ const placeInWords = (input: CheckInput, place: Place): string => {
   return `${field === 'text' ? '' : `${field} `}${line}:${column} [${start}–${end}]`
 }
 
-const findingInWords = (input: CheckInput, { places, severity, rule, sentence }: Finding): string => {
+/** “    We [-may-] {+will+} shut the bridge (-: the transcript, +: here)”, on a line of its own. */
+const differenceInWords = ({ elsewhere, pieces }: WordDifference): string => {
+  const marked = { both: ['', ''], there: ['[-', '-]'], here: ['{+', '+}'] } as const
+  const words = shortenedDifference(pieces).map(({ kind, words }) => marked[kind].join(words))
+  return `    ${oneLine(`${words.join(' ')} (-: ${elsewhere}, +: here)`)}\n`
+}
+
+const findingInWords = (input: CheckInput, { places, severity, rule, sentence, difference }: Finding): string => {
   const [first, ...others] = places.map((place) => placeInWords(input, place))
   const also = others.length > 0 ? ` (and ${others.join(', ')})` : ''
-  return `${first}  ${severity}  ${rule}  ${oneLine(sentence)}${also}\n`
+  return `${first}  ${severity}  ${rule}  ${oneLine(sentence)}${also}\n${difference ? differenceInWords(difference) : ''}`
 }
 
 const report = (input: CheckInput, { open: findings, waived }: Judged, json: boolean): Checked => {

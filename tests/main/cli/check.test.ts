@@ -77,6 +77,30 @@ describe('check', () => {
     expect(stdout).not.toContain(rule)
   })
 
+  test('shows word by word how a quote differs from its transcript', async () => {
+    const library = await openTestLibrary()
+    const excerpt = 'We may shut the bridge for a while.'
+    const { id } = await bringIn(library.call, {
+      fields: { headline: 'Harbour to close', slug: 'harbour' },
+      body: ['“{q}We will shut the bridge{/q},” said Ines Hale.'],
+      annotations: { q: { source: 'Ines Hale', evidence: [{ kind: 'transcript', locator: '02:10', excerpt }] } },
+      sources: { 'Ines Hale': {} },
+    })
+    library.close()
+    const { stdout } = runCli(['check', id, '--library', library.path])
+    expect(stdout).toContain('\n    We [-may-] {+will+} shut the bridge (-: the transcript, +: here)\n')
+    const { findings } = JSON.parse(runCli(['check', id, '--json', '--library', library.path]).stdout)
+    expect(findings.find(({ rule }: { rule: string }) => rule === 'quote-differs-from-transcript').difference).toEqual({
+      elsewhere: 'the transcript',
+      pieces: [
+        { kind: 'both', words: 'We' },
+        { kind: 'there', words: 'may' },
+        { kind: 'here', words: 'will' },
+        { kind: 'both', words: 'shut the bridge' },
+      ],
+    })
+  })
+
   test('says in one line that a file is not there', () => {
     const { status, stderr } = runCli(['check', join(testFolder(), 'gone.txt')])
     expect(status).toBe(1)

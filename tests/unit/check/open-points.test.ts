@@ -10,6 +10,7 @@ const finding = (severity: 'blocking' | 'warning' | 'hint') => ({
   annotationIds: [],
   sentence: '',
   fixes: [],
+  difference: null,
 })
 
 test('what is open is counted and said in words, blocking findings first, hints not at all', () => {

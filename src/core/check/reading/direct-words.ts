@@ -31,3 +31,9 @@ export const statementKey = once((statement: Statement): string => statementWord
 export const directWords = once((statement: Statement): readonly string[] =>
   directSpans(statement).flatMap(({ start, end }) => comparedWords(statement.around.text.slice(start, end))),
 )
+
+/** The same as they are written. */
+export const directText = (statement: Statement): string =>
+  directSpans(statement)
+    .map(({ start, end }) => statement.around.text.slice(start, end))
+    .join(' ')

@@ -1,36 +1,17 @@
 import type { LibraryQuote } from '../input.ts'
 import { once } from '../once.ts'
 import { placesAt } from '../place.ts'
-import { comparedWords, directWords } from '../reading/direct-words.ts'
+import { comparedWords, directText, directWords } from '../reading/direct-words.ts'
 import { articleRule, type Draft } from '../rule.ts'
+import { comparableWords, wordDifference } from '../../text/word-difference.ts'
 
 const libraryWords = once(({ words }: LibraryQuote): readonly string[] => comparedWords(words))
-
-interface Difference {
-  readonly here: string
-  readonly there: string
-}
 
 /** How many neighbours two runs of words share, of all they have: 1 where they are the same. */
 const likeness = (one: readonly string[], other: readonly string[]): number => {
   const pairs = new Set(one.slice(1).map((word, index) => `${one[index]} ${word}`))
   const shared = other.slice(1).filter((word, index) => pairs.has(`${other[index]} ${word}`)).length
   return (2 * shared) / Math.max(1, one.length + other.length - 2)
-}
-
-/** The stretch in which two runs of words differ, with a word on either side. */
-const differenceOf = (here: readonly string[], there: readonly string[]): Difference => {
-  let start = 0
-  while (start < Math.min(here.length, there.length) && here[start] === there[start]) start++
-  let end = 0
-  while (
-    end < Math.min(here.length, there.length) - start &&
-    here[here.length - 1 - end] === there[there.length - 1 - end]
-  )
-    end++
-  const cut = (words: readonly string[]): string =>
-    words.slice(Math.max(0, start - 1), Math.min(words.length, words.length - end + 1)).join(' ')
-  return { here: cut(here), there: cut(there) }
 }
 
 const isPart = (one: readonly string[], other: readonly string[]): boolean =>
@@ -66,9 +47,10 @@ export const sameQuoteDifferentWords = articleRule({
         return likeness(here, there) >= 0.6 && !isPart(here, there) && !isPart(there, here)
       })
       if (!twin) return []
-      const difference = differenceOf(here, libraryWords(twin))
-      const sentence = `Here “${difference.here}”, in “${twin.headline}” “${difference.there}”: look the words up and set one of them right.`
-      return [{ places: placesAt(located), annotationIds: [item.id], sentence }]
+      const pieces = wordDifference(comparableWords(twin.words), comparableWords(directText(item)))
+      const sentence = `“${twin.headline}” has this quote in other words: look up what was said, and set one of them right.`
+      const difference = { elsewhere: `“${twin.headline}”`, pieces }
+      return [{ places: placesAt(located), annotationIds: [item.id], sentence, difference }]
     })
   },
 })

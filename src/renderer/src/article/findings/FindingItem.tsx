@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Finding } from '../../../../core/model/finding.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -7,6 +7,7 @@ import { severityLook } from '../../ui/severity-look.ts'
 import { toast } from '../../ui/toast.ts'
 import { actionTable } from '../keys/action-table.ts'
 import type { ArticleSession } from '../session/article-session.ts'
+import { DifferenceText } from './DifferenceText.tsx'
 import { goToFinding } from './go-to-finding.ts'
 import { ruleNamed } from './rule-named.ts'
 import { applyFix, waive } from './settle.ts'
@@ -23,7 +24,8 @@ interface FindingItemProps {
 /** One finding: its severity and rule, what is wrong; the active one with what can be done about it, and why. */
 export const FindingItem = ({ session, finding, isActive, isWaiving, onWaiving }: FindingItemProps) => {
   const [showsWhy, setShowsWhy] = useState(false)
-  const { severity, rule: ruleId, sentence, fixes } = finding
+  const differenceId = useId()
+  const { severity, rule: ruleId, sentence, difference, fixes } = finding
   const rule = ruleNamed(ruleId)
   const { label, sign } = severityLook[severity]
   return (
@@ -32,6 +34,7 @@ export const FindingItem = ({ session, finding, isActive, isWaiving, onWaiving }
         type="button"
         className="finding-head"
         aria-current={isActive}
+        {...(difference ? { 'aria-describedby': differenceId } : {})}
         onClick={() => goToFinding(session, finding)}
       >
         <span className={`severity is-${severity}`}>
@@ -40,6 +43,7 @@ export const FindingItem = ({ session, finding, isActive, isWaiving, onWaiving }
         <span className="finding-rule">{rule?.title ?? ruleId}</span>
         <span className="finding-sentence">{sentence}</span>
       </button>
+      {difference ? <DifferenceText id={differenceId} difference={difference} /> : null}
       {isActive || isWaiving ? (
         <div className="finding-acts">
           {fixes.map((fix, index) => (
