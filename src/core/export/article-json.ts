@@ -16,6 +16,12 @@ import { withoutAnnotations } from './without-annotations.ts'
 
 const version = 1
 
+/** Files written before sources had these fields lack them. */
+const storedSourceSchema = sourceSchema.extend({
+  anonymityReason: sourceSchema.shape.anonymityReason.default(''),
+  anonymityApprovedBy: sourceSchema.shape.anonymityApprovedBy.default(''),
+})
+
 /**
  * The file `attest-article`, version 1: one article, complete. Keys always stand in the order of this schema, and
  * records in a fixed order, so that two exports of the same article differ only where the article does.
@@ -32,8 +38,8 @@ const articleFileSchema = z.object({
   article: articleSchema,
   /** In reading order, the detached ones last. */
   annotations: z.array(annotationSchema),
-  /** Every source named by an annotation or request. The note of a protected source is left empty. */
-  sources: z.array(sourceSchema),
+  /** Every source named by an annotation or request. What is for the desk alone is left empty of a protected one. */
+  sources: z.array(storedSourceSchema),
   evidence: z.array(evidenceSchema),
   requests: z.array(requestSchema),
   /** Suggestions that were turned down; files written before there were any have none. */
@@ -55,7 +61,9 @@ const byTime = (
   other: { readonly createdAt: string; readonly id: string },
 ): number => compare(one.createdAt, other.createdAt) || compare(one.id, other.id)
 
-const withoutContact = (source: Source): Source => (source.protected ? { ...source, note: '' } : source)
+/** Without what is for the desk alone: contact, remarks, and why the source is not named. */
+const withoutRemarks = (source: Source): Source =>
+  source.protected ? { ...source, anonymityReason: '', anonymityApprovedBy: '', note: '' } : source
 
 const nothing = { annotations: [], sources: [], evidence: [], requests: [], dismissals: [], waivers: [] }
 
@@ -65,7 +73,7 @@ export const articleJson = ({ records, annotated, exportedAt, editor, notCleared
   const complete = {
     annotations: records.annotations.toSorted(readingOrder),
     sources: records.sources
-      .map(withoutContact)
+      .map(withoutRemarks)
       .toSorted((one, other) => compare(one.name, other.name) || byTime(one, other)),
     evidence: records.evidence.toSorted(byTime),
     requests: records.requests.toSorted(byTime),

@@ -24,6 +24,9 @@ export const sourceFieldsSchema = z.object({
   description: z.string().max(500),
   /** The identity must not leave the desk. */
   protected: z.boolean(),
+  /** Why the copy does not name it, and who agreed to that; for the desk alone. */
+  anonymityReason: z.string().max(2000),
+  anonymityApprovedBy: z.string().max(500),
   /** Contact and remarks, for the desk alone. */
   note: z.string().max(20_000),
 })
@@ -48,5 +51,11 @@ export const newSourceFields = (name: string, kind: SourceKind): SourceFields =>
   terms: 'on record',
   description: '',
   protected: false,
+  anonymityReason: '',
+  anonymityApprovedBy: '',
   note: '',
 })
+
+/** Whether copy may not name a source: it has no name, is protected, or speaks on terms that keep the name out. */
+export const isAnonymous = ({ kind, terms, protected: isProtected }: Source): boolean =>
+  kind === 'unnamed' || isProtected || terms === 'background' || terms === 'deep background'

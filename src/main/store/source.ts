@@ -13,6 +13,8 @@ export interface SourceRow {
   readonly terms: Terms
   readonly description: string
   readonly protected: number
+  readonly anonymity_reason: string
+  readonly anonymity_approved_by: string
   readonly note: string
   readonly merged_into_id: string | null
   readonly created_at: string
@@ -21,7 +23,7 @@ export interface SourceRow {
 
 /** The columns of a `SourceRow`, from `source AS s`. */
 export const sourceColumns = `s.number, s.id, s.kind, s.name, s.function, s.affiliation, s.terms, s.description,
-  s.protected, s.note, s.merged_into_id, s.created_at, s.changed_at`
+  s.protected, s.anonymity_reason, s.anonymity_approved_by, s.note, s.merged_into_id, s.created_at, s.changed_at`
 
 /** A source from its row; its aliases stand in a table of their own. */
 export const sourceOf = (database: Database, row: SourceRow): Source => ({
@@ -39,6 +41,8 @@ export const sourceOf = (database: Database, row: SourceRow): Source => ({
   terms: row.terms,
   description: row.description,
   protected: row.protected === 1,
+  anonymityReason: row.anonymity_reason,
+  anonymityApprovedBy: row.anonymity_approved_by,
   note: row.note,
   mergedIntoId: row.merged_into_id,
   createdAt: row.created_at,
@@ -56,6 +60,8 @@ const fieldValues = (fields: SourceFields) => ({
   terms: fields.terms,
   description: fields.description,
   protected: fields.protected ? 1 : 0,
+  anonymity_reason: fields.anonymityReason,
+  anonymity_approved_by: fields.anonymityApprovedBy,
   note: fields.note,
 })
 
@@ -108,9 +114,9 @@ export const insertSource = (database: Database, source: Source): void => {
   statement(
     database,
     `INSERT INTO source (id, kind, name, name_key, function, function_key, affiliation, affiliation_key, terms,
-       description, protected, note, created_at, changed_at)
+       description, protected, anonymity_reason, anonymity_approved_by, note, created_at, changed_at)
      VALUES (:id, :kind, :name, :name_key, :function, :function_key, :affiliation, :affiliation_key, :terms,
-       :description, :protected, :note, :created_at, :changed_at)`,
+       :description, :protected, :anonymity_reason, :anonymity_approved_by, :note, :created_at, :changed_at)`,
   ).run({ ...fieldValues(source), id: source.id, created_at: source.createdAt, changed_at: source.changedAt })
   writeAliases(database, source.id, source.aliases)
 }
@@ -120,8 +126,9 @@ export const writeSourceFields = (database: Database, id: string, fields: Source
   statement(
     database,
     `UPDATE source SET kind = :kind, name = :name, name_key = :name_key, function = :function,
-       function_key = :function_key, affiliation = :affiliation, affiliation_key = :affiliation_key, terms = :terms, description = :description, protected = :protected, note = :note,
-       changed_at = :changed_at WHERE id = :id`,
+       function_key = :function_key, affiliation = :affiliation, affiliation_key = :affiliation_key, terms = :terms,
+       description = :description, protected = :protected, anonymity_reason = :anonymity_reason,
+       anonymity_approved_by = :anonymity_approved_by, note = :note, changed_at = :changed_at WHERE id = :id`,
   ).run({ ...fieldValues(fields), id, changed_at: changedAt })
   writeAliases(database, id, fields.aliases)
 }

@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { escapeForPattern } from '../support/escape-for-pattern.ts'
 
-type FieldLabel = 'Name' | 'Function' | 'Affiliation' | 'Description for readers' | 'Private note'
+type FieldLabel =
+  | 'Name'
+  | 'Function'
+  | 'Affiliation'
+  | 'Description for readers'
+  | 'Why it is not named'
+  | 'Agreed to by'
+  | 'Private note'
 
 /** The registry of sources, with all that each has said. */
 export class SourcesPage {

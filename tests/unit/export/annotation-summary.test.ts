@@ -11,7 +11,14 @@ const sources = {
     aliases: ['Okoye'],
     note: 'Mobile 555 0100',
   },
-  'Dock worker': { kind: 'unnamed' as const, terms: 'background' as const, protected: true, note: 'Real name: X' },
+  'Dock worker': {
+    kind: 'unnamed' as const,
+    terms: 'background' as const,
+    protected: true,
+    anonymityReason: 'Fears the foreman',
+    anonymityApprovedBy: 'Editor Y',
+    note: 'Real name: X',
+  },
   'News wire': { kind: 'agency' as const },
 }
 
@@ -112,10 +119,10 @@ describe('an annotation in words', () => {
     ])
   })
 
-  it('never says what stands in a source’s own note', () => {
+  it('never says what is for the desk alone: a source’s note, and why it is not named', () => {
     for (const source of Object.keys(sources)) {
       const summary = summaryOf({ source, requests: [{ to: source }] })
-      expect(JSON.stringify(summary) + summaryLines(summary).join()).not.toMatch(/555|Real name/)
+      expect(JSON.stringify(summary) + summaryLines(summary).join()).not.toMatch(/555|Real name|foreman|Editor Y/)
     }
   })
 })

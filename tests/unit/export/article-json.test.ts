@@ -24,8 +24,14 @@ const records = articleRecords({
   },
   dismissals: [{ kind: 'not a quote', words: 'dark' }],
   sources: {
-    Fitter: { kind: 'unnamed', protected: true, note: 'Home number 555 0101' },
-    Ada: { note: 'Desk 12' },
+    Fitter: {
+      kind: 'unnamed',
+      protected: true,
+      anonymityReason: 'Would lose the post',
+      anonymityApprovedBy: 'Editor',
+      note: 'Home number 555 0101',
+    },
+    Ada: { terms: 'background', anonymityReason: 'Asked for it', anonymityApprovedBy: 'Desk chief', note: 'Desk 12' },
     Wire: { kind: 'agency' },
   },
 })
@@ -51,7 +57,7 @@ const codeOf = (read: () => unknown): string => {
 }
 
 describe('the JSON of an article', () => {
-  it('reads back as the same records, but for the contact of a protected source', () => {
+  it('reads back as the same records, but for what is for the desk alone of a protected source', () => {
     const back = readArticleJson(articleJson(input()))
     expect(back.article).toEqual(records.article)
     const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
@@ -59,11 +65,22 @@ describe('the JSON of an article', () => {
     for (const list of ['annotations', 'evidence', 'requests', 'dismissals'] as const) {
       expect([...back[list]].sort(byId)).toEqual([...records[list]].sort(byId))
     }
-    expect(back.sources.map(({ name, note }) => [name, note])).toEqual([
-      ['Ada', 'Desk 12'],
-      ['Fitter', ''],
-      ['Wire', ''],
+    const remarks = back.sources.map((each) => [each.name, each.anonymityReason, each.anonymityApprovedBy, each.note])
+    expect(remarks).toEqual([
+      ['Ada', 'Asked for it', 'Desk chief', 'Desk 12'],
+      ['Fitter', '', '', ''],
+      ['Wire', '', '', ''],
     ])
+  })
+
+  it('is read from before sources told why they are not named', () => {
+    const file = JSON.parse(articleJson(input()))
+    for (const source of file.sources) {
+      delete source.anonymityReason
+      delete source.anonymityApprovedBy
+    }
+    const [ada] = readArticleJson(JSON.stringify(file)).sources
+    expect(ada).toMatchObject({ name: 'Ada', note: 'Desk 12', anonymityReason: '', anonymityApprovedBy: '' })
   })
 
   it('is the same text whatever order the records come in', () => {

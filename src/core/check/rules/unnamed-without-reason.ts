@@ -1,6 +1,14 @@
+import { isAnonymous, type Source } from '../../model/source.ts'
 import { placesAt } from '../place.ts'
 import { statementsBySource } from '../reading/reading.ts'
 import { articleRule } from '../rule.ts'
+
+/** What is not on record of a source that is not named, as it goes on after “says”; empty where all is. */
+const missingOf = ({ anonymityReason, anonymityApprovedBy }: Source): string =>
+  [
+    ...(anonymityReason.trim() === '' ? ['why it is not named'] : []),
+    ...(anonymityApprovedBy.trim() === '' ? ['who agreed to that'] : []),
+  ].join(' and ')
 
 export const unnamedWithoutReason = articleRule({
   id: 'unnamed-without-reason',
@@ -18,16 +26,21 @@ export const unnamedWithoutReason = articleRule({
   good: {
     text: '{m}A harbour official{/m} {u}said{/u} {q}the bridge would stay shut{/q}.',
     sources: {
-      'A harbour official': { kind: 'unnamed', note: 'Fears for the post; agreed with the news editor, 2 March.' },
+      'A harbour official': {
+        kind: 'unnamed',
+        anonymityReason: 'Fears for the post',
+        anonymityApprovedBy: 'News editor',
+      },
     },
   },
   check: (reading) =>
     [...statementsBySource(reading)]
-      .filter(([source]) => source.kind === 'unnamed' && source.note.trim() === '')
-      .map(([source, statements]) => ({
+      .map(([source, statements]) => ({ source, statements, missing: missingOf(source) }))
+      .filter(({ source, missing }) => isAnonymous(source) && missing !== '')
+      .map(({ source, statements, missing }) => ({
         places: statements.flatMap(placesAt),
         annotationIds: statements.map(({ item }) => item.id),
-        sentence: `Nothing says why “${source.name}” is not named: write the reason, and who agreed to it, into the note on the source.`,
+        sentence: `Nothing on “${source.name}” says ${missing}: write it down on the page of the source.`,
         about: [source.name],
       })),
 })

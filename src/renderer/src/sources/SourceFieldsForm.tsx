@@ -1,4 +1,5 @@
 import {
+  isAnonymous,
   type Source,
   type SourceFields,
   type SourceKind,
@@ -82,6 +83,27 @@ export const SourceFieldsForm = ({ source }: { readonly source: Source }) => {
           </span>
         </Checkbox>
       </div>
+      {isAnonymous(source) ? (
+        <>
+          <EditableField
+            label="Why it is not named"
+            value={source.anonymityReason}
+            rows={2}
+            maxLength={2000}
+            className="is-wide"
+            description="What would happen to it. For the desk alone."
+            onSave={(anonymityReason) => save({ anonymityReason })}
+          />
+          <EditableField
+            label="Agreed to by"
+            value={source.anonymityApprovedBy}
+            maxLength={500}
+            placeholder="News editor, 2 March"
+            className="is-wide"
+            onSave={(anonymityApprovedBy) => save({ anonymityApprovedBy })}
+          />
+        </>
+      ) : null}
       <EditableField
         label="Private note"
         value={source.note}
