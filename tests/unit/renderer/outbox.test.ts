@@ -136,6 +136,33 @@ describe('the outbox', () => {
       },
     )
 
+    it.each([1, 50, 120, 250])(
+      'has every key saved within a second of being typed, where a save takes %i ms',
+      async (saveTime) => {
+        let typed = 0
+        const typedAt: number[] = []
+        const savedAtKey: number[] = []
+        const outbox = createOutbox(
+          async ({ body }) => {
+            await new Promise((resolve) => setTimeout(resolve, saveTime))
+            for (let key = savedAtKey.length; key < Number(body); key += 1) savedAtKey.push(Date.now())
+            return savedAt
+          },
+          () => typed,
+        )
+        for (let key = 0; key < 200; key += 1) {
+          typed += 1
+          typedAt.push(Date.now())
+          outbox.add([], true)
+          await vi.advanceTimersByTimeAsync([20, 90, 150, 380, 410][key % 5] ?? 0)
+        }
+        await vi.advanceTimersByTimeAsync(1_000)
+        expect(savedAtKey).toHaveLength(200)
+        const ages = savedAtKey.map((at, key) => at - (typedAt[key] ?? 0))
+        expect(Math.max(...ages)).toBeLessThanOrEqual(1_000)
+      },
+    )
+
     it('takes nothing for something', async () => {
       const library = slowLibrary()
       const outbox = createOutbox(library.save, () => 'text')

@@ -23,9 +23,12 @@ export interface Outbox {
   readonly flush: () => Promise<void>
 }
 
-/** How long typing may pause before it is saved, and how long text may stay unsaved at the most, in milliseconds. */
+/**
+ * How long typing may pause before it is saved, and how long text may wait for its save at the most, in milliseconds:
+ * with the save itself, text that is not yet saved is never older than a second.
+ */
 const typingPause = 400
-const longestWait = 900
+const longestWait = 700
 /** Records are saved at once; the wait joins those of one action. */
 const recordWait = 30
 const firstRetry = 2_000
@@ -57,6 +60,12 @@ export const createOutbox = (save: (batch: Batch) => Promise<string>, body: () =
     timer = setTimeout(() => void send().catch(() => {}), milliseconds)
   }
 
+  /** Sends what is there soon: text counts from when the first of it was typed. */
+  const sendSoon = (hasRecords: boolean): void => {
+    const spent = Date.now() - (unsavedSince ?? Date.now())
+    wait(hasRecords ? recordWait : Math.max(0, Math.min(typingPause, longestWait - spent)))
+  }
+
   const attempt = async (): Promise<void> => {
     stopWaiting()
     const sent = changes
@@ -69,7 +78,7 @@ export const createOutbox = (save: (batch: Batch) => Promise<string>, body: () =
       changes = changes.slice(sent.length)
       retryWait = firstRetry
       state.set(isDirty() ? { name: 'unsaved' } : { name: 'saved', at })
-      if (isDirty()) wait(typingPause)
+      if (isDirty()) sendSoon(changes.length > 0)
     } catch (error) {
       bodyChanged ||= withBody
       state.set({ name: 'failed', message: error instanceof Error ? error.message : String(error) })
@@ -101,8 +110,7 @@ export const createOutbox = (save: (batch: Batch) => Promise<string>, body: () =
       unsavedSince ??= Date.now()
       if (state.get().name === 'saved') state.set({ name: 'unsaved' })
       if (running || state.get().name === 'failed') return
-      const spent = Date.now() - unsavedSince
-      wait(added.length > 0 ? recordWait : Math.max(0, Math.min(typingPause, longestWait - spent)))
+      sendSoon(added.length > 0)
     },
     flush,
   }
