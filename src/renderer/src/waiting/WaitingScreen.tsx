@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { WaitingColumn, WaitingRow } from '../../../core/model/waiting.ts'
 import { useClient } from '../api/use-client.tsx'
 import { usePages } from '../api/use-pages.ts'
@@ -8,14 +8,8 @@ import { counted } from '../ui/counted.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { fullInstant, shortInstant } from '../ui/format-time.ts'
-import { Grid, GridCell, GridColumn, GridRow } from '../ui/Grid.tsx'
-import { useActiveRow } from '../ui/use-active-row.ts'
-import { useFirstFocus } from '../ui/use-first-focus.ts'
-import { VirtualRows } from '../ui/VirtualRows.tsx'
-
-const rowHeight = 38
-const headerHeight = 32
-const pageRows = 15
+import { GridCell, GridColumn } from '../ui/Grid.tsx'
+import { ListGrid } from '../ui/ListGrid.tsx'
 
 const columns: readonly { readonly id: WaitingColumn | null; readonly title: string }[] = [
   { id: 'deadline', title: 'Deadline' },
@@ -58,8 +52,6 @@ const WaitingCells = ({ row }: { readonly row: WaitingRow }) => {
 export const WaitingScreen = () => {
   const client = useClient()
   const { open } = useNavigation()
-  const id = useId()
-  const scroll = useRef<HTMLDivElement>(null)
   const [sort, setSort] = useState<{ readonly column: WaitingColumn; readonly descending: boolean }>({
     column: 'deadline',
     descending: false,
@@ -68,21 +60,7 @@ export const WaitingScreen = () => {
     queryKey: ['waiting.list', sort],
     read: (offset, limit) => client.call('waiting.list', { sort, offset, limit }),
   })
-  const { total, rowAt } = pages
-  const { active, setActive, onMoveKey } = useActiveRow({
-    pages,
-    idOf: (row) => row.id,
-    pageRows,
-    onMove: pages.scrollTo,
-  })
-  useFirstFocus(scroll, total > 0)
-  const openAt = (index: number) => {
-    const row = rowAt(index)
-    if (row) open({ name: 'article', id: row.articleId, place: { annotationId: row.annotationId } })
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (onMoveKey(event) === null && event.key === 'Enter') openAt(active)
-  }
+  const { total } = pages
   return (
     <section className="waiting-screen" aria-labelledby="waiting-title">
       <header className="screen-header">
@@ -99,59 +77,34 @@ export const WaitingScreen = () => {
           </p>
         </EmptyState>
       ) : (
-        <Grid
-          ref={scroll}
+        <ListGrid
           label="Waiting"
-          rowCount={total + 1}
-          activeId={total > 0 ? `${id}-${active}` : undefined}
-          className="grid waiting-table"
-          onKeyDown={onKeyDown}
-        >
-          <GridRow row={1} className="grid-header">
-            {columns.map(({ id: column, title }) => (
-              <GridColumn
-                key={title}
-                label={title}
-                sort={sort.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending'}
-              >
-                {column ? (
-                  <button
-                    type="button"
-                    className="waiting-sort"
-                    onClick={() => setSort({ column, descending: sort.column === column && !sort.descending })}
-                  >
-                    {title}
-                    {sort.column === column ? <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span> : null}
-                  </button>
-                ) : (
-                  title
-                )}
-              </GridColumn>
-            ))}
-          </GridRow>
-          <VirtualRows
-            pages={pages}
-            scroll={scroll}
-            rowHeight={rowHeight}
-            headerHeight={headerHeight}
-            render={(index) => {
-              const row = rowAt(index)
-              return (
-                <GridRow
-                  id={`${id}-${index}`}
-                  row={index + 2}
-                  className={classes('grid-row', index === active && 'is-active')}
-                  onClick={() => {
-                    setActive(index)
-                    openAt(index)
-                  }}
+          className="waiting-table"
+          pages={pages}
+          idOf={(row) => row.id}
+          header={columns.map(({ id: column, title }) => (
+            <GridColumn
+              key={title}
+              label={title}
+              sort={sort.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending'}
+            >
+              {column ? (
+                <button
+                  type="button"
+                  className="waiting-sort"
+                  onClick={() => setSort({ column, descending: sort.column === column && !sort.descending })}
                 >
-                  {row ? <WaitingCells row={row} /> : null}
-                </GridRow>
-              )
-            }}
-          />
-        </Grid>
+                  {title}
+                  {sort.column === column ? <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span> : null}
+                </button>
+              ) : (
+                title
+              )}
+            </GridColumn>
+          ))}
+          cellsOf={(row) => <WaitingCells row={row} />}
+          onOpen={(row) => open({ name: 'article', id: row.articleId, place: { annotationId: row.annotationId } })}
+        />
       )}
     </section>
   )
