@@ -7,8 +7,9 @@ import type { Finding } from '../../../../core/model/finding.ts'
 import type { HouseRules } from '../../../../core/model/house-rules.ts'
 import { messageOf } from '../../ui/message-of.ts'
 import type { RangeDrawing } from '../editor/drawn-ranges.ts'
-import { watchInput } from '../editor/watch-input.ts'
+import { createRangeDrawer } from '../editor/range-drawer.ts'
 import type { Outline } from '../session/outline.ts'
+import { createPausedWork } from '../session/paused-work.ts'
 import { createValue, type Value } from '../session/value.ts'
 import type { CheckArticle } from './check-asker.ts'
 import { findingRanges } from './finding-ranges.ts'
@@ -55,17 +56,8 @@ export const createFindings = (ground: FindingsGround): Findings => {
   let found: readonly Finding[] = []
   let library: readonly LibraryQuote[] = []
   let houseRules: HouseRules | null = null
-  let timer: ReturnType<typeof setTimeout> | null = null
-  let isChecking = false
-  let isChanged = false
 
-  const draw = (): void => {
-    // Drawing anew under a mouse that selects would take the beginning of its selection away.
-    if (editor.isDestroyed || input.isUnderway()) return
-    const ranges = findingRanges(judged.get().open, outline.get().plain.blocks)
-    if (!drawing.shows(editor.state, ranges)) editor.view.dispatch(drawing.show(editor.state.tr, ranges))
-  }
-  const input = watchInput(editor.view.dom, draw)
+  const drawer = createRangeDrawer(editor, drawing, () => findingRanges(judged.get().open, outline.get().plain.blocks))
 
   const judge = (): void => {
     const { waivers, removed } = records.get()
@@ -73,47 +65,35 @@ export const createFindings = (ground: FindingsGround): Findings => {
     const now = judgeFindings(found, standing)
     judged.set(now)
     if (!found.some(({ id }) => id === activeId.get())) activeId.set(null)
-    draw()
+    drawer.draw()
   }
 
   const check = async (): Promise<void> => {
-    timer = null
     if (!houseRules || editor.isDestroyed) return
-    isChecking = true
-    isChanged = false
     if (state.get().name !== 'ready') state.set({ name: 'checking' })
     const input = inputOfSession(records.get(), outline.get(), library, new Date().toISOString())
     try {
       const answer = await ground.check(ground.articleId, houseRules, input)
       // Of an article that was changed meanwhile, the answer is no longer true: it is checked again.
-      if (isChanged || editor.isDestroyed) return
+      if (checking.isAskedAgain() || editor.isDestroyed) return
       found = bySeverity(answer)
       judge()
       state.set({ name: 'ready' })
     } catch (error) {
       if (!editor.isDestroyed) state.set({ name: 'failed', message: messageOf(error) })
-    } finally {
-      isChecking = false
-      if (isChanged) schedule()
     }
   }
-
-  const schedule = (): void => {
-    isChanged = true
-    if (!houseRules || isChecking || editor.isDestroyed) return
-    if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => void check(), checkPause)
-  }
+  const checking = createPausedWork(checkPause, check)
 
   const endings = [
-    outline.watch(schedule),
+    outline.watch(checking.ask),
     records.watch(() => {
       judge()
-      schedule()
+      checking.ask()
     }),
-    input.end,
+    drawer.end,
   ]
-  const deadlines = setInterval(schedule, deadlinePause)
+  const deadlines = setInterval(checking.ask, deadlinePause)
 
   return {
     state,
@@ -122,16 +102,16 @@ export const createFindings = (ground: FindingsGround): Findings => {
     turn: (rules) => {
       if (rules === houseRules) return
       houseRules = rules
-      if (rules) schedule()
+      if (rules) checking.ask()
     },
     setLibrary: (quotes) => {
       library = quotes
-      schedule()
+      checking.ask()
     },
     close: () => {
       houseRules = null
       clearInterval(deadlines)
-      if (timer !== null) clearTimeout(timer)
+      checking.cancel()
       for (const end of endings) end()
     },
   }

@@ -9,13 +9,14 @@ import type { Source } from '../../../../core/model/source.ts'
 import { languageOf } from '../../../../core/text/language.ts'
 import { messageOf } from '../../ui/message-of.ts'
 import type { RangeDrawing } from '../editor/drawn-ranges.ts'
+import { createRangeDrawer } from '../editor/range-drawer.ts'
 import { dismissalsIn } from '../session/dismissals-in.ts'
 import type { Outline } from '../session/outline.ts'
+import { createPausedWork } from '../session/paused-work.ts'
 import { createValue, type Value } from '../session/value.ts'
 import { type Ghost, ghostsOf, movedGhost } from './ghost.ts'
 import { ghostsLeft } from './ghosts-left.ts'
 import { suggestedRanges } from './suggested-ranges.ts'
-import { watchInput } from '../editor/watch-input.ts'
 import { taggedIn } from './tagged-in.ts'
 import type { ReadSuggestions } from './suggestion-reader.ts'
 
@@ -98,19 +99,13 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
   const registry = createValue<ReadonlyMap<string, readonly Source[]>>(new Map())
   let reading = nothingRead
   let isOn = false
-  let isReading = false
-  let timer: ReturnType<typeof setTimeout> | null = null
   let ids = 0
 
   const languageNow = (): string => records.get().article.language || languageOf(outline.get().plain.text) || 'en'
 
-  const draw = (): void => {
-    // Drawing anew would take the beginning of a selection away from the mouse, and break off what is composed.
-    if (editor.isDestroyed || input.isUnderway()) return
-    const ranges = suggestedRanges(left.get(), outline.get().plain.blocks)
-    if (!ground.drawing.shows(editor.state, ranges)) editor.view.dispatch(ground.drawing.show(editor.state.tr, ranges))
-  }
-  const input = watchInput(editor.view.dom, draw)
+  const drawer = createRangeDrawer(editor, ground.drawing, () =>
+    suggestedRanges(left.get(), outline.get().plain.blocks),
+  )
 
   const sift = (): void => {
     const held = records.get()
@@ -119,7 +114,7 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
     if (sameGhosts(found, left.get())) return
     left.set(found)
     if (!found.some(({ id }) => id === activeId.get())) activeId.set(null)
-    draw()
+    drawer.draw()
   }
 
   /** Brings what was read to where it lies in the text of the outline. */
@@ -145,8 +140,7 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
   }
 
   const read = async (): Promise<void> => {
-    timer = null
-    isReading = true
+    if (!isOn || editor.isDestroyed || isRead()) return
     if (state.get().name !== 'reading') state.set({ name: 'reading' })
     const language = languageNow()
     const day = dayNow()
@@ -156,11 +150,12 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
       if (!isOn || editor.isDestroyed) return
       const plain = plainText(editor.state.doc)
       // What was typed meanwhile is read once typing pauses.
-      if (plain.text !== asked) return
+      if (plain.text !== asked) return readings.ask()
       const { quotations } = outline.get()
       const ghosts = ghostsOf(suggestions, asked, quotations, all.get(), () => `suggestion-${ids++}`)
       registry.set(await ground.resolve(namesIn(ghosts)))
-      if (!isOn || plainText(editor.state.doc).text !== asked) return
+      if (!isOn) return
+      if (plainText(editor.state.doc).text !== asked) return readings.ask()
       reading = { ghosts, plain, language, day, edits: new Mapping() }
       place()
       state.set({ name: 'ready' })
@@ -169,28 +164,23 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
       reading = { ...nothingRead, plain: { text: asked, blocks: [] }, language, day }
       place()
       state.set({ name: 'failed', message: messageOf(error) })
-    } finally {
-      isReading = false
-      if (isOn && !isRead()) schedule()
     }
   }
-
-  const schedule = (): void => {
-    if (!isOn || isReading || editor.isDestroyed) return
-    if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => void read(), readPause)
+  const readings = createPausedWork(readPause, read)
+  const askWhereChanged = (): void => {
+    if (isOn && !isRead()) readings.ask()
   }
 
   const endings = [
     outline.watch(() => {
       place()
-      if (!isRead()) schedule()
+      askWhereChanged()
     }),
     records.watch(() => {
       sift()
-      if (!isRead()) schedule()
+      askWhereChanged()
     }),
-    input.end,
+    drawer.end,
   ]
 
   return {
@@ -202,9 +192,9 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
     turn: (on) => {
       if (on === isOn) return
       isOn = on
-      if (on) schedule()
+      if (on) readings.ask()
       else {
-        if (timer !== null) clearTimeout(timer)
+        readings.cancel()
         reading = nothingRead
         place()
         state.set({ name: 'off' })
@@ -223,7 +213,7 @@ export const createSuggestions = (ground: SuggestionGround): Suggestions => {
     },
     close: () => {
       isOn = false
-      if (timer !== null) clearTimeout(timer)
+      readings.cancel()
       for (const end of endings) end()
     },
   }
