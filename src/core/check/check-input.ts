@@ -16,7 +16,6 @@ export const checkInputOf = (
   now: string,
 ): CheckInput => ({
   article: records.article,
-  captions: [],
   text,
   annotations: records.annotations,
   sources: records.sources,

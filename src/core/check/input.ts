@@ -10,7 +10,6 @@ export type { LibraryQuote }
 /** All that the rules look at. */
 export interface CheckInput {
   readonly article: Pick<ArticleFields, 'headline' | 'place' | 'date' | 'byline' | 'credit' | 'language'>
-  readonly captions: readonly string[]
   /** The plain text of the body; its paragraphs are parted by line feeds. */
   readonly text: string
   readonly annotations: readonly Annotation[]

@@ -8,8 +8,8 @@ export const severities = ['blocking', 'warning', 'hint'] as const
 export const severitySchema = z.enum(severities)
 export type Severity = z.infer<typeof severitySchema>
 
-/** The texts of an article that are checked, in the order findings are listed. Captions are parted by line feeds. */
-export const textFields = ['headline', 'captions', 'text', 'byline', 'credit', 'place'] as const
+/** The texts of an article that are checked, in the order findings are listed. Captions are paragraphs of the text. */
+export const textFields = ['headline', 'text', 'byline', 'credit', 'place'] as const
 export const textFieldSchema = z.enum(textFields)
 export type TextField = z.infer<typeof textFieldSchema>
 

@@ -48,6 +48,9 @@ const readCredit = (paragraph: string): Reading => {
   return { offers: [offer('credit', words.trim(), shown)], whole: words.trim() === paragraph.trim() }
 }
 
+/** Whether a paragraph ends in a credit, as a caption does: “… on Monday. Photo: A. Keller”. */
+export const endsInCredit = (paragraph: string): boolean => readCredit(paragraph).offers.length > 0
+
 const readDate = (paragraph: string): Reading => {
   const date = leadingDate(paragraph)
   if (!date) return nothing

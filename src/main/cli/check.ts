@@ -97,7 +97,7 @@ export const checkFile = async (path: string, json: boolean): Promise<Checked> =
   const suggestions = suggest(loadSuggester(), text, fields.language, article.date)
   const accepted = acceptedRecords(suggestions, text, { articleId: randomUUID(), at, newId: randomUUID })
   const records = { ...accepted, evidence: [], requests: [], library: [] }
-  const input = { article, captions: [], text, ...records, now: at }
+  const input = { article, text, ...records, now: at }
   return report(input, { open: check(input), waived: [] }, json)
 }
 

@@ -15,7 +15,7 @@ export const checkedCopy = (text: string, language: string, date = '2026-03-04')
   })
   const article = { headline: '', place: '', date, byline: '', credit: '', language }
   const records = { ...accepted, evidence: [], requests: [], library: [] }
-  return check({ article, captions: [], text, ...records, now })
+  return check({ article, text, ...records, now })
 }
 
 /** A finding as its rule and the words it is about. */

@@ -113,7 +113,6 @@ export const exampleInput = (example: Example): CheckInput => {
       credit: article.credit ?? '',
       language: article.language ?? 'en',
     },
-    captions: article.captions ?? [],
     text: copy.text,
     annotations: tagged.map(([tag, pieces]) => annotationOf(copy, tag, pieces, recordsOf(tag))),
     sources: [...names].map((name) => sourceNamed(name, article)),

@@ -26,7 +26,6 @@ export interface ExampleArticle {
    */
   readonly text: string
   readonly headline?: string
-  readonly captions?: readonly string[]
   readonly byline?: string
   readonly credit?: string
   readonly place?: string

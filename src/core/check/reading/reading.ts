@@ -21,14 +21,12 @@ export interface Reading {
 export const bodyQuotations = once(({ input }: Reading): readonly Quotation[] => findQuotations(input.text))
 
 /** The text of a field. */
-export const fieldText = ({ article, captions, text }: CheckInput, field: TextField): string => {
-  if (field === 'text') return text
-  return field === 'captions' ? captions.join('\n') : article[field]
-}
+export const fieldText = ({ article, text }: CheckInput, field: TextField): string =>
+  field === 'text' ? text : article[field]
 
-/** The paragraphs of the copy itself: body, headline and captions. */
+/** The paragraphs of the copy itself: headline and body, captions among it. */
 export const copyOf = once(({ paragraphs }: Reading): readonly Located<Paragraph>[] =>
-  paragraphs.filter(({ item }) => item.field === 'text' || item.field === 'headline' || item.field === 'captions'),
+  paragraphs.filter(({ item }) => item.field === 'text' || item.field === 'headline'),
 )
 
 /** The statements of each source, in the order of its first. */

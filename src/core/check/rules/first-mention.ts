@@ -1,6 +1,8 @@
 import type { Source } from '../../model/source.ts'
 import type { LanguageWords } from '../languages/language-words.ts'
+import { once } from '../once.ts'
 import { placeAt } from '../place.ts'
+import { endsInCredit } from '../../text/opening-offers.ts'
 import { hasPersonalName, surnameOf } from '../reading/names.ts'
 import { isQuoted, type Paragraph, sentenceAt } from '../reading/paragraph.ts'
 import { type Reading, statementsBySource } from '../reading/reading.ts'
@@ -10,8 +12,10 @@ import { articleRule, type Draft } from '../rule.ts'
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
-/** A line that is no sentence: a heading or a caption among the copy. There the surname may stand alone. */
-const isLine = ({ text }: Paragraph): boolean => text.length <= 120 && !/[.!?:…]["”“»’')\]]*\s*$/.test(text)
+/** A heading, which is no sentence, or a caption, which ends in its credit: there the surname may stand alone. */
+const isLine = once(
+  ({ text }: Paragraph): boolean => (text.length <= 120 && !/[.!?:…]["”“»’')\]]*\s*$/.test(text)) || endsInCredit(text),
+)
 
 /** Where a name first stands as words of their own, outside quotation marks. */
 const firstPlace = (text: string, name: string, isAllowed: (at: number) => boolean): number => {

@@ -5,7 +5,7 @@ import { articleRule, type Draft } from '../rule.ts'
 
 const doubleMarks = /[“”„‟«»"]/g
 
-const fields = ['headline', 'captions', 'text'] as const
+const fields = ['headline', 'text'] as const
 
 /** A quotation without an end that goes on in the next paragraph, which begins with a mark again. */
 const goesOn = (text: string, { end, marks }: Quotation): boolean => {

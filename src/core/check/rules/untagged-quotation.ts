@@ -4,9 +4,9 @@ import { bodyQuotations, copyOf, type Reading } from '../reading/reading.ts'
 import { placeAt } from '../place.ts'
 import { articleRule, type Draft } from '../rule.ts'
 
-/** Quotations in headline and captions whose words the copy does not have. */
+/** Quotations in the headline whose words the copy does not have. */
 const strangersAbove = (reading: Reading): readonly Draft[] => {
-  const above = copyOf(reading).filter(({ item }) => item.field !== 'text' && item.text !== '')
+  const above = copyOf(reading).filter(({ item }) => item.field === 'headline')
   const quoted = above.flatMap((paragraph) =>
     findQuotations(paragraph.item.text)
       .filter(({ depth }) => depth === 0)

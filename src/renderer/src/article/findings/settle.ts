@@ -21,7 +21,7 @@ const replaceInCopy = (session: ArticleSession, { place, replacement }: Replacem
 
 const replaceInField = (session: ArticleSession, { place, replacement }: Replacement): boolean => {
   const { field, start, end, words } = place
-  if (field === 'text' || field === 'captions') return false
+  if (field === 'text') return false
   const value = session.records.get().article[field]
   if (!value.startsWith(words, start)) return false
   const fields = { [field]: value.slice(0, start) + replacement + value.slice(end) } as Partial<ArticleFields>
