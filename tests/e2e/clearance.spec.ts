@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readPdf } from './exports/read-pdf.ts'
 import { expect, test } from './support/attest-test.ts'
 import { bringInCopy } from './support/own-copy.ts'
 import { bringInTwoQuotes } from './support/two-quotes.ts'
@@ -34,6 +35,19 @@ test('An export of an article that is not cleared is asked for as such, and says
   await dialog.getByRole('button', { name: 'Export, not cleared…' }).click()
   await expect(dialog).toBeHidden()
   expect(await readFile(path, 'utf8')).toContain('Not cleared for publication: 4 blocking findings')
+})
+
+test('A PDF of an article that is not cleared says so on its first page', async ({ attest, folder }) => {
+  const article = await bringInTwoQuotes(attest, 'Two pumps')
+  await expect(article.findings.counts).toContainText('4 blocking')
+  const path = join(folder, 'open.pdf')
+  await attest.dialogs.willSaveAs(path)
+  await attest.page.keyboard.press('ControlOrMeta+e')
+  const { dialog } = article.exportDialog
+  await article.exportDialog.choose('PDF')
+  await dialog.getByRole('button', { name: 'Export, not cleared…' }).click()
+  await expect(dialog).toBeHidden()
+  expect((await readPdf(path)).text).toMatch(/^Not cleared for publication: 4 blocking findings/)
 })
 
 test('An export of a cleared article says nothing of it', async ({ attest, folder }) => {

@@ -50,8 +50,12 @@ const line = (fields: readonly (string | number)[]): string => `${fields.map(fie
  * Writes rows of the ledger as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), with a header row. A text that a
  * spreadsheet might run as a formula gets an apostrophe in front. Start and end are UTF-16 offsets into the article's
  * plain text, end exclusive.
+ * @param clearanceOf whether an article is cleared, in words, by its id: the last column
  */
-export const ledgerCsv = (rows: readonly LedgerRow[]): string => {
-  const header = line(columns.map(([title]) => title))
-  return byteOrderMark + header + rows.map((row) => line(columns.map(([, cell]) => cell(row)))).join('')
+export const ledgerCsv = (rows: readonly LedgerRow[], clearanceOf: (articleId: string) => string): string => {
+  const header = line([...columns.map(([title]) => title), 'Clearance'])
+  const lines = rows.map((row) =>
+    line([...columns.map(([, cell]) => cell(row)), clearanceOf(row.annotation.articleId)]),
+  )
+  return byteOrderMark + header + lines.join('')
 }

@@ -2,6 +2,7 @@ import { articleJson } from '../../core/export/article-json.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
 import { htmlExport } from '../../core/export/html.ts'
 import { ledgerCsv } from '../../core/export/ledger-csv.ts'
+import { clearanceInWords } from '../../core/export/not-cleared-line.ts'
 import { markdownExport } from '../../core/export/markdown.ts'
 import { plainExport } from '../../core/export/plain.ts'
 import { docxExport } from './docx.ts'
@@ -30,6 +31,6 @@ export const exportArticle = async (input: ExportInput, printPdf: PrintPdf | nul
     case 'json':
       return utf8(articleJson(input))
     case 'csv':
-      return utf8(ledgerCsv(input.ledger))
+      return utf8(ledgerCsv(input.ledger, () => clearanceInWords(input.notCleared)))
   }
 }

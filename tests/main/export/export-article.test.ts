@@ -35,7 +35,7 @@ describe('exporting an article', () => {
   })
 
   it('gives the ledger alike whether the copy is to be clean or not', async () => {
-    expect(await text('csv', false)).toBe(ledgerCsv(crowdedInput().ledger))
+    expect(await text('csv', false)).toBe(ledgerCsv(crowdedInput().ledger, () => 'Cleared'))
   })
 
   it('prints the HTML page for a PDF', async () => {

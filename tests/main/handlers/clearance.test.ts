@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import mammoth from 'mammoth'
+import Papa from 'papaparse'
 import { describe, expect, test, vi } from 'vitest'
 import { findingId } from '../../../src/core/check/identity.ts'
 import { idOf } from '../../support/article-records.ts'
@@ -11,7 +13,16 @@ const everything = { text: '', states: [], offset: 0, limit: 10 }
 /** Two articles: one with a quote that is nobody's, one in which nothing is wrong. */
 const desk = async () => {
   const out = testFolder()
-  const library = await openTestLibrary({ ports: { chooseSavePath: async (name) => join(out, name) } })
+  const printed: string[] = []
+  const library = await openTestLibrary({
+    ports: {
+      chooseSavePath: async (name) => join(out, name),
+      printPdf: async (html) => {
+        printed.push(html)
+        return new TextEncoder().encode('%PDF-1.7')
+      },
+    },
+  })
   const { id: open } = await bringIn(library.call, {
     name: 'open',
     fields: { headline: 'Open', slug: 'open', language: 'en' },
@@ -34,8 +45,15 @@ const desk = async () => {
   }
   const headlines = async (clearance: 'cleared' | 'not cleared') =>
     (await library.call('desk.list', { ...everything, clearance })).items.map(({ headline }) => headline)
-  return { ...library, open, quiet, out, checked, headlines }
+  return { ...library, open, quiet, out, printed, checked, headlines }
 }
+
+/** The cells of a column of a CSV file. */
+const columnOf = (path: string, column: string): readonly (string | undefined)[] =>
+  Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data.map((row) => row[column])
 
 describe('the desk', () => {
   test('learns how many findings are open in each article, and lists those that are cleared or not', async () => {
@@ -96,13 +114,42 @@ describe('an export', () => {
     expect(readFileSync(join(out, saved ?? ''), 'utf8')).not.toContain('leared')
   })
 
-  test('as a clean copy or a ledger is as it was, and its name says so', async () => {
+  test('as a clean copy is as it was, and its name says so', async () => {
     const { call, open, out } = await desk()
     const clean = await call('article.export', { id: open, format: 'markdown', annotated: false })
     expect(clean.saved).toBe('open-not-cleared.md')
     expect(readFileSync(join(out, clean.saved ?? ''), 'utf8')).not.toContain('leared')
-    const ledger = await call('article.export', { id: open, format: 'csv', annotated: true })
-    expect(ledger.saved).toBe('open-ledger-not-cleared.csv')
-    expect(readFileSync(join(out, ledger.saved ?? ''), 'utf8')).not.toContain('leared')
+  })
+
+  test('of the ledger says so in a column, and in its name', async () => {
+    const { call, open, out } = await desk()
+    const { saved, notCleared } = await call('article.export', { id: open, format: 'csv', annotated: true })
+    expect(saved).toBe('open-ledger-not-cleared.csv')
+    expect(columnOf(join(out, saved ?? ''), 'Clearance')).toEqual([`Not cleared: ${notCleared}`])
+  })
+
+  test('of the ledger of all articles says of each what its last check came to', async () => {
+    const { call, open, out, checked } = await desk()
+    const all = { filter: {}, sort: { column: 'article', descending: false }, groupBySource: false } as const
+    const before = await call('ledger.export', all)
+    expect(columnOf(join(out, before.saved ?? ''), 'Clearance')).toEqual(['Not checked yet'])
+    await checked()
+    const after = await call('ledger.export', all)
+    expect(columnOf(join(out, after.saved ?? ''), 'Clearance')).toEqual(['Not cleared: 1 blocking finding'])
+    await call('houseRules.set', { rules: { 'quote-without-speaker': { on: false } }, spellings: [] })
+    await checked()
+    const cleared = await call('ledger.export', all)
+    expect(columnOf(join(out, cleared.saved ?? ''), 'Clearance')).toEqual(['Cleared'])
+    expect((await call('article.export', { id: open, format: 'csv', annotated: true })).saved).toBe('open-ledger.csv')
+  })
+
+  test('as a Word document says so in its first line, and as a PDF on the page that is printed', async () => {
+    const { call, open, out, printed } = await desk()
+    const word = await call('article.export', { id: open, format: 'docx', annotated: true })
+    const line = `Not cleared for publication: ${word.notCleared}.`
+    const { value } = await mammoth.extractRawText({ path: join(out, word.saved ?? '') })
+    expect(value.split('\n')[0]).toBe(line)
+    await call('article.export', { id: open, format: 'pdf', annotated: true })
+    expect(printed[0]).toContain(`role="note">${line}</p>`)
   })
 })

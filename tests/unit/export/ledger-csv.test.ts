@@ -37,7 +37,7 @@ const read = (csv: string) => {
 
 describe('the ledger as CSV', () => {
   it('reads back with the words of the interface over its columns', () => {
-    expect(read(ledgerCsv(rowsWith('a\nb')))).toEqual([
+    expect(read(ledgerCsv(rowsWith('a\nb'), () => 'Not cleared: 1 blocking finding'))).toEqual([
       {
         Article: 'Harbour, "closed"',
         Slug: 'harbour',
@@ -61,12 +61,13 @@ describe('the ledger as CSV', () => {
         End: '33',
         'Last change': '2026-03-12T10:00:00.000Z',
         'Changed by': 'Editor',
+        Clearance: 'Not cleared: 1 blocking finding',
       },
     ])
   })
 
   it('opens in a spreadsheet as UTF-8, with the line ends of the standard', () => {
-    const csv = ledgerCsv(rowsWith('é'))
+    const csv = ledgerCsv(rowsWith('é'), () => '')
     expect(csv.startsWith('\ufeff')).toBe(true)
     expect(csv.split('\r\n')).toHaveLength(3)
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -87,16 +88,16 @@ describe('the ledger as CSV', () => {
     '－1',
     '＠a',
   ])('keeps %j from being run as a formula', (note) => {
-    const [row] = read(ledgerCsv(rowsWith(note)))
+    const [row] = read(ledgerCsv(rowsWith(note), () => ''))
     expect(row?.Remark).toBe(`'${note.trim()}`)
   })
 
   it.each(['a=1', '“=quoted”', '– a dash of dialogue', '5 %', "'already"])('leaves %j as it is', (note) => {
-    const [row] = read(ledgerCsv(rowsWith(note)))
+    const [row] = read(ledgerCsv(rowsWith(note), () => ''))
     expect(row?.Remark).toBe(note)
   })
 
   it('has its header also when there is nothing to list', () => {
-    expect(ledgerCsv([])).toMatch(/^\ufeffArticle,Slug,Kind,Words,.*Changed by\r\n$/)
+    expect(ledgerCsv([], () => '')).toMatch(/^\ufeffArticle,Slug,Kind,Words,.*Changed by,Clearance\r\n$/)
   })
 })
