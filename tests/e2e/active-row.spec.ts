@@ -195,3 +195,22 @@ test('On the desk, too, the keys stay with an article that goes to the top', asy
   await expect(desk.articles.getByRole('row')).toHaveCount(1)
   await expect(desk.article(first)).toBeVisible()
 })
+
+test('Two articles taken off the desk come back one after the other, the last one first', async ({ attest }) => {
+  const { desk, page } = attest
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await expect(desk.articles.getByRole('row')).toHaveCount(2)
+  await desk.articles.focus()
+  await page.keyboard.press('Delete')
+  await expect(desk.articles.getByRole('row')).toHaveCount(1)
+  const left = (await desk.articles.getByRole('row').textContent())?.includes(clock) ? clock : trams
+  await page.keyboard.press('Delete')
+  await expect(desk.articles.getByRole('row')).toHaveCount(0)
+
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(desk.article(left)).toBeVisible()
+  await expect(messages).toContainText('Taken back: ')
+  await messages.getByRole('button', { name: 'Undo one more' }).click()
+  await expect(desk.articles.getByRole('row')).toHaveCount(2)
+  await expect(messages.getByRole('button', { name: /^Undo/ })).toHaveCount(0)
+})

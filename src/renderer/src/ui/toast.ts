@@ -15,26 +15,43 @@ const shownFor = 12_000
 export const toast = (content: ToastContent): string =>
   toasts.add(content, content.tone === 'problem' ? {} : { timeout: shownFor })
 
-let latest: { readonly key: string; readonly undo: () => void } | null = null
-
-/**
- * Shows what was done with a way to take it back. Only the last thing done can be taken back so: what came before it
- * may stand under it.
- * @param done in the past tense: "12 quotes set to confirmed"
- */
-export const offerUndo = (done: string, takeBack: () => Promise<unknown>): void => {
-  if (latest) toasts.close(latest.key)
-  const undo = () => {
-    latest = null
-    toasts.close(key)
-    takeBack().then(
-      () => toast({ message: `Taken back: ${done}` }),
-      (error) => toast({ message: messageOf(error), tone: 'problem' }),
-    )
-  }
-  const key = toast({ message: done, action: { label: 'Undo', run: undo } })
-  latest = { key, undo }
+/** Something done outside the copy that can be taken back. */
+interface Offer {
+  /** In the past tense: "12 quotes set to confirmed". */
+  readonly done: string
+  readonly takeBack: () => Promise<unknown>
 }
 
-/** Takes back what was last offered for undo, once. */
-export const undoLatest = (): void => latest?.undo()
+const mostOffers = 100
+
+/** What can be taken back, the last done at the end. */
+let offers: readonly Offer[] = []
+let shownOffer: string | null = null
+
+const showOffer = (message: string, label: string): void => {
+  if (shownOffer) toasts.close(shownOffer)
+  shownOffer = toast({ message, action: { label, run: undoLatest } })
+}
+
+/** Shows what was done with a way to take it back. What was done before it can be taken back after it. */
+export const offerUndo = (done: string, takeBack: () => Promise<unknown>): void => {
+  offers = [...offers.slice(1 - mostOffers), { done, takeBack }]
+  showOffer(done, 'Undo')
+}
+
+/** Takes back what was done last, and offers to take back what was done before that. */
+export const undoLatest = (): void => {
+  const latest = offers.at(-1)
+  if (!latest) return
+  offers = offers.slice(0, -1)
+  if (shownOffer) toasts.close(shownOffer)
+  shownOffer = null
+  latest.takeBack().then(
+    () => {
+      const message = `Taken back: ${latest.done}`
+      if (offers.length > 0) showOffer(message, 'Undo one more')
+      else toast({ message })
+    },
+    (error) => toast({ message: messageOf(error), tone: 'problem' }),
+  )
+}
