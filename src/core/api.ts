@@ -5,6 +5,7 @@ import { backupSchema, restoredSchema } from './model/backup.ts'
 import { changeSchema } from './model/change.ts'
 import { dismissalSchema } from './model/dismissal.ts'
 import { eventSchema } from './model/event.ts'
+import { exportProfileSchema, ownProfilesSchema, profileIdSchema } from './model/export-profile.ts'
 import { severities } from './model/finding.ts'
 import { houseRulesSchema } from './model/house-rules.ts'
 import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
@@ -223,15 +224,22 @@ export const contract = {
   'evidence.openFile': command(z.object({ sha256: evidenceFileSchema.unwrap().shape.sha256 }), nothing),
 
   'dialog.chooseFiles': command(z.object({ purpose: z.enum(['article', 'evidence']) }), z.array(fileTokenSchema)),
-  /** Asks where to, and writes the export; `saved` is the file's name, or null where the editor cancelled. */
+  /**
+   * Asks where to, and writes what a profile lets through; `saved` is the file's name, or null where the editor
+   * cancelled. Refused with `would_leak` where it would give a protected source away.
+   */
   'article.export': command(
-    z.object({ id: idSchema, format: z.enum(exportFormats), annotated: z.boolean() }),
+    z.object({ id: idSchema, format: z.enum(exportFormats), profile: profileIdSchema }),
     z.object({
       saved: z.string().nullable(),
       /** What is open, in words, where the article is not cleared; the export says so itself. */
       notCleared: z.string(),
     }),
   ),
+  /** What exports may hold: the profiles every library has, and its own. */
+  'exportProfiles.list': command(nothing, z.array(exportProfileSchema)),
+  /** Sets the library's own profiles, and gives all of them. */
+  'exportProfiles.set': command(z.object({ own: ownProfilesSchema }), z.array(exportProfileSchema)),
   /** The ledger as filtered, as CSV. */
   'ledger.export': command(ledgerOrderSchema, z.object({ saved: z.string().nullable() })),
   /** Shows the file written last by an export in its folder. */

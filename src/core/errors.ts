@@ -31,6 +31,8 @@ export const errorCodes = [
   'library_missing',
   /** Another window or program has the library open. */
   'library_busy',
+  /** The export would give a protected source away; nothing was handed out. */
+  'would_leak',
   /** This needs the window (a dialog, the PDF engine) and there is none. */
   'needs_window',
   /** A fault in Attest itself. */

@@ -93,7 +93,7 @@ test('The clean Word document is the copy alone', async ({ attest }) => {
   const { article, dialogs, folder, page } = attest
   await bringIn(attest)
   const path = join(folder, 'clean.docx')
-  await article.exportAs('Word document', path, dialogs, { isClean: true })
+  await article.exportAs('Word document', path, dialogs, { profile: 'Clean' })
   const { comments, paragraphs } = await readWordDocument(page, path)
   expect(comments).toEqual([])
   expect(paragraphs.filter((words) => words !== '')).toEqual([
@@ -179,7 +179,7 @@ test('The PDF is the same on paper, its text can be read and searched', async ({
   ])
     expect(text).toContain(words)
 
-  await article.exportAs('PDF', join(folder, 'clean.pdf'), dialogs, { isClean: true })
+  await article.exportAs('PDF', join(folder, 'clean.pdf'), dialogs, { profile: 'Clean' })
   const clean = await readPdf(join(folder, 'clean.pdf'))
   expect(clean.text).toContain('We would rather explain an empty platform than an accident')
   expect(clean.text).not.toContain('Unconfirmed')
@@ -211,12 +211,12 @@ test('Markdown has footnotes, plain text has notes, JSON has everything', async 
     expect(markdown).toContain(`[^${number}]`)
     expect(markdown).toMatch(new RegExp(`^\\[\\^${number}\\]: `, 'm'))
   }
-  await article.exportAs('Markdown', at('clean.md'), dialogs, { isClean: true })
+  await article.exportAs('Markdown', at('clean.md'), dialogs, { profile: 'Clean' })
   expect(await readFile(at('clean.md'), 'utf8')).not.toContain('[^')
 
-  await article.exportAs('Plain text', at('bridge.txt'), dialogs, { isClean: false })
+  await article.exportAs('Plain text', at('bridge.txt'), dialogs)
   expect(await readFile(at('bridge.txt'), 'utf8')).toMatch(/\[1\].*City of Kelmouth/s)
-  await article.exportAs('Plain text', at('clean.txt'), dialogs, { isClean: true })
+  await article.exportAs('Plain text', at('clean.txt'), dialogs, { profile: 'Clean' })
   expect((await readFile(at('clean.txt'), 'utf8')).trim().split(/\n+/)).toEqual([
     title,
     'The bridge stays shut until the steel is tested, and the steel is tested in May, the city said.',
@@ -262,7 +262,7 @@ test('What stands in the window goes out, also when it was not saved yet', async
   await page.keyboard.press('ControlOrMeta+n')
   await article.copy.field.click()
   await page.keyboard.type('The last words of all.')
-  await article.exportAs('Plain text', join(folder, 'last.txt'), dialogs, { isClean: true })
+  await article.exportAs('Plain text', join(folder, 'last.txt'), dialogs, { profile: 'Clean' })
   expect(await readFile(join(folder, 'last.txt'), 'utf8')).toBe('The last words of all.\n')
 })
 

@@ -40,7 +40,7 @@ test('A call that is not in the contract, or does not fit it, is answered with a
     ['article.import', { token: '00000000-0000-4000-8000-000000000000' }],
     ['article.import', { name: '', bytes: new Uint8Array() }],
     ['article.save', { id: 'x', version: 1, body: {}, changes: [] }],
-    ['article.export', { id: 'x', format: 'exe', annotated: true }],
+    ['article.export', { id: 'x', format: 'exe', profile: 'desk' }],
     ['changes.apply', { changes: [] }],
     ['changes.apply', { changes: [{ type: '__proto__', id: 'x' }] }],
     ['desk.list', { text: 'x'.repeat(10_000_000), states: [], offset: 0, limit: 10 }],

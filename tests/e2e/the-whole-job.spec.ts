@@ -133,7 +133,7 @@ const exportAll = async (attest: AttestApp, job: Job): Promise<void> => {
   expect(json.article.headline).toBe(job.article)
   await article.exportAs('Plain text', at('notes.txt'), dialogs)
   expect(await readFile(at('notes.txt'), 'utf8')).toContain('NOTES')
-  await article.exportAs('Plain text', at('clean.txt'), dialogs, { isClean: true })
+  await article.exportAs('Plain text', at('clean.txt'), dialogs, { profile: 'Clean' })
   const clean = await readFile(at('clean.txt'), 'utf8')
   expect(clean).not.toContain('NOTES')
   for (const { pieces } of job.quotes) for (const piece of pieces) expect(clean).toContain(piece)

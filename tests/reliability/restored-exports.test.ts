@@ -26,7 +26,7 @@ test('what is exported after a backup was restored is byte for byte what was exp
     const files: Record<string, string> = {}
     for (const format of formats) {
       place.path = join(folder, `${name}.${format}`)
-      await call('article.export', { id, format, annotated: true })
+      await call('article.export', { id, format, profile: 'desk' })
       files[format] = readFileSync(place.path, 'utf8')
     }
     return files

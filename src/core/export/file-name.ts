@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../api.ts'
 import type { ArticleFields } from '../model/article.ts'
+import type { ExportProfile } from '../model/export-profile.ts'
 
 const extensions: Readonly<Record<ExportFormat, string>> = {
   docx: 'docx',
@@ -20,26 +21,30 @@ const safeWords = (text: string): string => {
   return [...words.join('-')].slice(0, longest).join('').replace(/-+$/, '')
 }
 
+type NamedProfile = Pick<ExportProfile, 'annotations' | 'sources'>
+
 /** What carries no line that says so itself, says in its name that it is not cleared: the ledger, and the clean copy. */
-const suffixOf = (format: ExportFormat, annotated: boolean, isCleared: boolean): string => {
+const suffixOf = (format: ExportFormat, { annotations, sources }: NamedProfile, isCleared: boolean): string => {
   const standing = isCleared ? '' : '-not-cleared'
-  if (format === 'csv') return `-ledger${standing}`
-  return annotated ? '-annotated' : standing
+  const outside = sources === 'agreed' ? '-outside' : ''
+  if (format === 'csv') return `-ledger${outside}${standing}`
+  return annotations ? outside || '-annotated' : standing
 }
 
 /**
- * The file name proposed for an export, safe on all systems: slug or else headline, date of the dateline, and ending.
+ * The file name proposed for an export, safe on all systems: slug or else headline, date of the dateline, whether it is
+ * for outside, and ending.
  * A name Windows keeps for itself (`con`, `nul`) cannot arise, because a bare one is set behind `article-`.
  */
 export const exportFileName = (
   article: Pick<ArticleFields, 'slug' | 'headline' | 'date'>,
   format: ExportFormat,
-  annotated: boolean,
+  profile: NamedProfile,
   isCleared: boolean,
 ): string => {
   const words = safeWords(article.slug) || safeWords(article.headline)
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(words)
   const name = words === '' ? 'article' : reserved ? `article-${words}` : words
   const date = article.date === '' ? '' : `-${article.date}`
-  return `${name}${date}${suffixOf(format, annotated, isCleared)}.${extensions[format]}`
+  return `${name}${date}${suffixOf(format, profile, isCleared)}.${extensions[format]}`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileIdSchema } from './export-profile.ts'
 
 export const settingsSchema = z.object({
   /** The name that stands beside every change. */
@@ -9,5 +10,7 @@ export const settingsSchema = z.object({
   /** Whether open articles are read for suggestions. */
   suggestions: z.enum(['on', 'off']),
   exportFormat: z.enum(['docx', 'html', 'pdf', 'csv', 'markdown', 'json', 'text']),
+  /** What exports may hold, as chosen last. */
+  exportProfile: profileIdSchema,
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

@@ -20,7 +20,8 @@ export type CliCommand =
       readonly name: 'export'
       readonly id: string
       readonly format: ExportFormat
-      readonly annotated: boolean
+      /** The name of a profile. */
+      readonly profile: string
       /** A path, or `-` for the standard output. */
       readonly out: string
     }
@@ -36,7 +37,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--clean] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
+  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -50,7 +51,8 @@ check ID       the same for an article of the library, as it is tagged, by its h
                Places are line:column in the article's text, a line for each paragraph, and UTF-16 offsets
 suggest        propose annotations for articles given as JSON Lines {id, lang, text} on the standard input
 export ID      write an article: --format says as what, -o where to (- is the standard output),
-               --clean leaves the annotations out
+               --profile for whom: desk (everything; so without it), outside, clean (the copy alone), or one of the
+               library's own. --clean is --profile clean
 backup         copy the library into the folder of its backups, and check the copy
 backups        list the backups, newest first
 doctor         look at everything: file, records, references, search index, annotations, evidence files, backups.
@@ -82,6 +84,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   format: { type: 'string' },
   clean: { type: 'boolean' },
+  profile: { type: 'string' },
   mend: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
 } as const
@@ -117,14 +120,16 @@ const exportCommand = (positionals: readonly string[], values: Values): CliComma
   const format = formats[asked] as ExportFormat
   if (!out) throw new UsageError('say where to with -o')
   if (out === '-' && values.json) throw new UsageError('--json and -o - would both write to the standard output')
-  return { name: 'export', id, format, annotated: !values.clean, out }
+  if (values.clean && values.profile !== undefined) throw new UsageError('--clean is a profile: name one of them')
+  const profile = values.clean ? 'clean' : (values.profile ?? 'desk')
+  return { name: 'export', id, format, profile, out }
 }
 
 const commandOf = (positionals: readonly string[], values: Values): CliCommand => {
   if (values.help) return { name: 'help' }
   const [name, ...rest] = positionals
   if (name === 'export') {
-    only(values, ['library', 'json', 'format', 'clean', 'out'])
+    only(values, ['library', 'json', 'format', 'clean', 'profile', 'out'])
     return exportCommand(rest, values)
   }
   if (name === 'doctor') {

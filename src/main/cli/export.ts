@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { CliCommand } from './arguments.ts'
 import { wholeId } from './articles.ts'
 import type { Call } from './call.ts'
+import { profileId } from './profiles.ts'
 import { asJson } from './terminal-text.ts'
 
 type ExportCommand = Extract<CliCommand, { name: 'export' }>
@@ -27,19 +28,20 @@ export interface Exported {
 export const exportArticleTo = async (
   call: Call,
   place: SavePlace,
-  { id: beginning, format, annotated, out }: ExportCommand,
+  { id: beginning, format, profile: named, out }: ExportCommand,
   json: boolean,
 ): Promise<Exported> => {
   const id = await wholeId(call, beginning)
+  const profile = await profileId(call, named)
   if (out !== '-') {
     place.path = out
-    const { notCleared } = await call('article.export', { id, format, annotated })
-    return { output: json ? asJson({ id, format, annotated, file: out, notCleared }) : '', notCleared }
+    const { notCleared } = await call('article.export', { id, format, profile })
+    return { output: json ? asJson({ id, format, profile: named, file: out, notCleared }) : '', notCleared }
   }
   const folder = await mkdtemp(join(tmpdir(), 'attest-'))
   try {
     place.path = join(folder, 'export')
-    const { notCleared } = await call('article.export', { id, format, annotated })
+    const { notCleared } = await call('article.export', { id, format, profile })
     return { output: await readFile(place.path), notCleared }
   } finally {
     await rm(folder, { recursive: true })

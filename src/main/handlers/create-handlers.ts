@@ -4,6 +4,7 @@ import { changesHandlers } from './changes.ts'
 import type { Context } from './context.ts'
 import { deskHandlers } from './desk.ts'
 import { evidenceFileHandlers } from './evidence-files.ts'
+import { exportProfileHandlers } from './export-profiles.ts'
 import { exportHandlers } from './exports.ts'
 import type { Handlers } from './handlers.ts'
 import { historyHandlers } from './history.ts'
@@ -31,6 +32,7 @@ export const createHandlers = (context: Context): Handlers => ({
   ...sourceHandlers(context),
   ...searchHandlers(context),
   ...evidenceFileHandlers(context),
+  ...exportProfileHandlers(context),
   ...exportHandlers(context),
   ...windowHandlers(context),
 })

@@ -1,10 +1,16 @@
-import type { ArticleRecords, ExportFormat, Output } from '../../core/api.ts'
+import type { ArticleRecords, ExportFormat, Input } from '../../core/api.ts'
 import { openPointsInWords, openPointsOf } from '../../core/check/open-points.ts'
+import { AttestError } from '../../core/errors.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
+import { hasCleanCopy } from '../../core/export/format-groups.ts'
+import { throughProfile } from '../../core/export/profile/through-profile.ts'
+import type { Article } from '../../core/model/article.ts'
+import type { ExportProfile } from '../../core/model/export-profile.ts'
 import type { LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import { readLedger } from '../store/ledger.ts'
 import { readArticleRecords } from './articles.ts'
 import type { Context } from './context.ts'
+import { exportProfile } from './export-profiles.ts'
 import { judgeArticle } from './judge-article.ts'
 import { currentSettings } from './settings.ts'
 import { recordEvent, write } from './write.ts'
@@ -43,12 +49,8 @@ const notClearedIn = (context: Context, records: ArticleRecords): string => {
   return points.cleared ? '' : openPointsInWords(points).join(', ')
 }
 
-const inputFor = (
-  context: Context,
-  records: ArticleRecords,
-  format: ExportFormat,
-  annotated: boolean,
-): ExportInput => ({
+/** All that is known of an article, before a profile decides what of it an export sees. */
+const knownOf = (context: Context, records: ArticleRecords, format: ExportFormat): Omit<ExportInput, 'annotated'> => ({
   records: selfContained(records),
   notCleared: notClearedIn(context, records),
   ledger: readWholeLedger(context, {
@@ -57,29 +59,50 @@ const inputFor = (
     groupBySource: false,
   }),
   format,
-  annotated,
   exportedAt: context.clock().toISOString(),
   editor: currentSettings(context).editor,
 })
 
+/** An export that was written, before it is handed out. */
+export interface ExportedArticle {
+  readonly bytes: Uint8Array
+  readonly article: Article
+  readonly profile: ExportProfile
+  /** What is open, in words; empty where the article is cleared. */
+  readonly notCleared: string
+}
+
 /**
- * The bytes of an article in a format, with the article they were made of.
- * @throws AttestError `not_found`, or `needs_window` for a PDF without one
+ * The bytes of an article in a format, as far as a profile lets it through.
+ * @throws AttestError `not_found`, `invalid_input` where there is nothing of this format in a clean copy, or
+ * `needs_window` for a PDF without one
  */
 export const exportedArticle = async (
   context: Context,
-  { id, format, annotated }: { readonly id: string; readonly format: ExportFormat; readonly annotated: boolean },
-): Promise<{ bytes: Uint8Array; article: Output<'article.get'>['article']; notCleared: string }> => {
-  const input = inputFor(context, readArticleRecords(context, id), format, annotated)
+  { id, format, profile: profileId }: Input<'article.export'>,
+): Promise<ExportedArticle> => {
+  const profile = exportProfile(context, profileId)
+  if (!profile.annotations && !hasCleanCopy(format))
+    throw new AttestError('invalid_input', 'The ledger has no clean copy. Nothing was written: choose another format.')
+  const known = knownOf(context, readArticleRecords(context, id), format)
+  const input = throughProfile(known, profile)
   // The writers of formats are large: they are loaded with the first export, not with the start.
   const { exportArticle } = await import('../export/export-article.ts')
   const bytes = await exportArticle(input, context.ports.printPdf ?? null)
-  return { bytes, article: input.records.article, notCleared: input.notCleared }
+  return { bytes, article: input.records.article, profile, notCleared: known.notCleared }
 }
 
 /** Notes in the history that a format of an article was written. */
 export const recordExport = (
   context: Context,
   articleId: string,
-  after: { readonly format: ExportFormat; readonly annotated: boolean; readonly notCleared: string },
-): void => write(context, (writing) => recordEvent(writing, { type: 'article exported', articleId, after }))
+  format: ExportFormat,
+  { profile, notCleared }: ExportedArticle,
+): void =>
+  write(context, (writing) =>
+    recordEvent(writing, {
+      type: 'article exported',
+      articleId,
+      after: { format, profile: profile.name, annotated: profile.annotations, notCleared },
+    }),
+  )

@@ -39,10 +39,10 @@ export const exportHandlers = (
   }
   return {
     'article.export': async (input) => {
-      const { bytes, article, notCleared } = await exportedArticle(context, input)
-      const saved = await save(exportFileName(article, input.format, input.annotated, notCleared === ''), bytes)
-      if (saved !== null)
-        recordExport(context, input.id, { format: input.format, annotated: input.annotated, notCleared })
+      const exported = await exportedArticle(context, input)
+      const { bytes, article, profile, notCleared } = exported
+      const saved = await save(exportFileName(article, input.format, profile, notCleared === ''), bytes)
+      if (saved !== null) recordExport(context, input.id, input.format, exported)
       return { saved, notCleared }
     },
     'ledger.export': async (query) => {

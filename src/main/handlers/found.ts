@@ -10,6 +10,7 @@ const nouns = {
   waiver: 'This waiver',
   copy: 'The copy of this file',
   export: 'An exported file',
+  profile: 'This export profile',
 } as const
 
 /**

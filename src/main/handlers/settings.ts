@@ -7,7 +7,14 @@ import type { Context, HandlersOf } from './context.ts'
 /** The settings of the library, with the defaults where none were set. */
 export const currentSettings = ({ database, userName }: Pick<Context, 'database' | 'userName'>): Settings =>
   withFields<Settings>(
-    { editor: userName.trim() || 'Editor', theme: 'system', libraryName: '', suggestions: 'on', exportFormat: 'docx' },
+    {
+      editor: userName.trim() || 'Editor',
+      theme: 'system',
+      libraryName: '',
+      suggestions: 'on',
+      exportFormat: 'docx',
+      exportProfile: 'desk',
+    },
     readSettings(database),
   )
 

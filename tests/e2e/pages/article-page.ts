@@ -129,12 +129,12 @@ export class ArticlePage {
     format: FormatLabel,
     path: string,
     dialogs: NativeDialogs,
-    { isClean = false }: { readonly isClean?: boolean } = {},
+    { profile = 'Desk' }: { readonly profile?: string } = {},
   ): Promise<void> {
     await dialogs.willSaveAs(path)
     await this.screen.getByRole('button', { name: 'Export…' }).click()
+    await this.exportDialog.chooseProfile(profile)
     await this.exportDialog.choose(format)
-    if (await this.exportDialog.cleanCopy.isVisible()) await this.exportDialog.setClean(isClean)
     await this.exportDialog.run()
   }
 }

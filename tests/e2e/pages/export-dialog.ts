@@ -23,14 +23,11 @@ export class ExportDialog {
     await this.dialog.getByRole('radiogroup', { name: 'Format' }).getByText(format, { exact: true }).click()
   }
 
-  get cleanCopy(): Locator {
-    return this.dialog.getByText('Clean copy, without annotations')
-  }
-
-  async setClean(isClean: boolean): Promise<void> {
-    const box = this.dialog.getByRole('checkbox', { name: 'Clean copy, without annotations' })
-    if ((await box.isChecked()) !== isClean) await this.cleanCopy.click()
-    await expect(box).toBeChecked({ checked: isClean })
+  /** Says for whom the export is: the name of a profile. */
+  async chooseProfile(name: string): Promise<void> {
+    const profiles = this.dialog.getByRole('radiogroup', { name: 'For whom' })
+    await profiles.getByText(name, { exact: true }).click()
+    await expect(profiles.getByRole('radio', { name })).toBeChecked()
   }
 
   /** Exports, and waits until the window says that it is done. */

@@ -10,13 +10,13 @@ describe('understood', () => {
     ['show 0a1b', { name: 'show', id: '0a1b' }],
     [
       'export 0a1b --format md -o out.md',
-      { name: 'export', id: '0a1b', format: 'markdown', annotated: true, out: 'out.md' },
+      { name: 'export', id: '0a1b', format: 'markdown', profile: 'desk', out: 'out.md' },
     ],
     [
       'export 0a1b --format txt --clean --out -',
-      { name: 'export', id: '0a1b', format: 'text', annotated: false, out: '-' },
+      { name: 'export', id: '0a1b', format: 'text', profile: 'clean', out: '-' },
     ],
-    ['export 0a1b --format pdf -o a', { name: 'export', id: '0a1b', format: 'pdf', annotated: true, out: 'a' }],
+    ['export 0a1b --format pdf -o a', { name: 'export', id: '0a1b', format: 'pdf', profile: 'desk', out: 'a' }],
     ['doctor', { name: 'doctor', mend: false }],
     ['doctor --mend', { name: 'doctor', mend: true }],
     ['log', { name: 'log' }],

@@ -177,7 +177,7 @@ describe('export', () => {
     expect(JSON.parse(stdout)).toEqual({
       id,
       format: 'markdown',
-      annotated: true,
+      profile: 'desk',
       file: out,
       notCleared: expect.stringContaining('1 blocking finding'),
     })

@@ -94,7 +94,7 @@ describe('an export', () => {
     'as %s says in itself that it is not cleared',
     async (format) => {
       const { call, open, out } = await desk()
-      const { saved, notCleared } = await call('article.export', { id: open, format, annotated: true })
+      const { saved, notCleared } = await call('article.export', { id: open, format, profile: 'desk' })
       expect(notCleared).toContain('1 blocking finding')
       expect(notCleared).toContain('1 quote without a source, 1 unchecked quote or claim')
       expect(readFileSync(join(out, saved ?? ''), 'utf8')).toContain(notCleared)
@@ -108,7 +108,7 @@ describe('an export', () => {
     const { saved, notCleared } = await call('article.export', {
       id: quiet,
       format: 'markdown',
-      annotated: true,
+      profile: 'desk',
     })
     expect(notCleared).toBe('')
     expect(readFileSync(join(out, saved ?? ''), 'utf8')).not.toContain('leared')
@@ -116,14 +116,14 @@ describe('an export', () => {
 
   test('as a clean copy is as it was, and its name says so', async () => {
     const { call, open, out } = await desk()
-    const clean = await call('article.export', { id: open, format: 'markdown', annotated: false })
+    const clean = await call('article.export', { id: open, format: 'markdown', profile: 'clean' })
     expect(clean.saved).toBe('open-not-cleared.md')
     expect(readFileSync(join(out, clean.saved ?? ''), 'utf8')).not.toContain('leared')
   })
 
   test('of the ledger says so in a column, and in its name', async () => {
     const { call, open, out } = await desk()
-    const { saved, notCleared } = await call('article.export', { id: open, format: 'csv', annotated: true })
+    const { saved, notCleared } = await call('article.export', { id: open, format: 'csv', profile: 'desk' })
     expect(saved).toBe('open-ledger-not-cleared.csv')
     expect(columnOf(join(out, saved ?? ''), 'Clearance')).toEqual([`Not cleared: ${notCleared}`])
   })
@@ -140,16 +140,16 @@ describe('an export', () => {
     await checked()
     const cleared = await call('ledger.export', all)
     expect(columnOf(join(out, cleared.saved ?? ''), 'Clearance')).toEqual(['Cleared'])
-    expect((await call('article.export', { id: open, format: 'csv', annotated: true })).saved).toBe('open-ledger.csv')
+    expect((await call('article.export', { id: open, format: 'csv', profile: 'desk' })).saved).toBe('open-ledger.csv')
   })
 
   test('as a Word document says so in its first line, and as a PDF on the page that is printed', async () => {
     const { call, open, out, printed } = await desk()
-    const word = await call('article.export', { id: open, format: 'docx', annotated: true })
+    const word = await call('article.export', { id: open, format: 'docx', profile: 'desk' })
     const line = `Not cleared for publication: ${word.notCleared}.`
     const { value } = await mammoth.extractRawText({ path: join(out, word.saved ?? '') })
     expect(value.split('\n')[0]).toBe(line)
-    await call('article.export', { id: open, format: 'pdf', annotated: true })
+    await call('article.export', { id: open, format: 'pdf', profile: 'desk' })
     expect(printed[0]).toContain(`role="note">${line}</p>`)
   })
 })

@@ -40,7 +40,7 @@ describe('an article', () => {
   test.each(exportFormats)('is written as %s under the name proposed, and the history knows', async (format) => {
     const { call, id, out, asked } = await desk()
     const before = (await call('article.get', { id })).article.changedAt
-    const { saved } = await call('article.export', { id, format, annotated: true })
+    const { saved } = await call('article.export', { id, format, profile: 'desk' })
     expect(asked).toEqual([saved])
     expect(saved).toMatch(/^harbour-2026-03-12/)
     expect(readdirSync(out)).toEqual([saved])
@@ -52,7 +52,7 @@ describe('an article', () => {
 
   test('the clean copy holds nothing from the desk', async () => {
     const { call, id, out } = await desk()
-    const { saved } = await call('article.export', { id, format: 'markdown', annotated: false })
+    const { saved } = await call('article.export', { id, format: 'markdown', profile: 'clean' })
     const markdown = readFileSync(join(out, saved ?? ''), 'utf8')
     expect(markdown).toContain('We will go')
     expect(markdown).not.toMatch(/confirmed|Ann/i)
@@ -61,7 +61,7 @@ describe('an article', () => {
   test('holds together by itself, also where a cue was removed', async () => {
     const { call, id, out } = await desk()
     await call('changes.apply', { changes: [{ type: 'annotation.remove', id: idOf('c') }] })
-    const { saved } = await call('article.export', { id, format: 'json', annotated: true })
+    const { saved } = await call('article.export', { id, format: 'json', profile: 'desk' })
     const { annotations } = readArticleJson(readFileSync(join(out, saved ?? ''), 'utf8'))
     expect(annotations.map(({ attribution }) => attribution.cueId)).toEqual([null])
   })
@@ -71,7 +71,7 @@ describe('an article', () => {
     place.folder = null
     const events = await call('history.list', { articleId: id })
     library.notices.length = 0
-    expect(await call('article.export', { id, format: 'html', annotated: true })).toEqual({
+    expect(await call('article.export', { id, format: 'html', profile: 'desk' })).toEqual({
       saved: null,
       notCleared: '',
     })
@@ -84,10 +84,10 @@ describe('an article', () => {
     const { library, call, id, out, place } = await desk()
     const events = await call('history.list', { articleId: id })
     place.folder = join(out, 'no such folder')
-    expect(await codeOf(() => call('article.export', { id, format: 'html', annotated: true }))).toBe('read_only')
+    expect(await codeOf(() => call('article.export', { id, format: 'html', profile: 'desk' }))).toBe('read_only')
     place.folder = join(out, 'file')
     writeFileSync(place.folder, 'x')
-    expect(await codeOf(() => call('article.export', { id, format: 'html', annotated: true }))).toBe('read_only')
+    expect(await codeOf(() => call('article.export', { id, format: 'html', profile: 'desk' }))).toBe('read_only')
     expect(readdirSync(out)).toEqual(['file'])
     expect(await call('history.list', { articleId: id })).toEqual(events)
     expect(library.faults).toEqual([])
@@ -95,24 +95,24 @@ describe('an article', () => {
 
   test('does not replace a folder of that name', async () => {
     const { call, id, out, asked, place } = await desk()
-    await call('article.export', { id, format: 'html', annotated: true })
+    await call('article.export', { id, format: 'html', profile: 'desk' })
     const other = join(out, 'other')
     mkdirSync(join(other, asked[0] ?? ''), { recursive: true })
     place.folder = other
-    expect(await codeOf(() => call('article.export', { id, format: 'html', annotated: true }))).toBe('read_only')
+    expect(await codeOf(() => call('article.export', { id, format: 'html', profile: 'desk' }))).toBe('read_only')
     expect(readdirSync(other)).toEqual(asked.slice(0, 1))
   })
 
   test('that is removed is not found', async () => {
     const { call, id } = await desk()
     await call('article.remove', { id })
-    expect(await codeOf(() => call('article.export', { id, format: 'html', annotated: true }))).toBe('not_found')
+    expect(await codeOf(() => call('article.export', { id, format: 'html', profile: 'desk' }))).toBe('not_found')
   })
 
   test('as PDF needs the window', async () => {
     const { call } = await openTestLibrary({ ports: { chooseSavePath: async () => null } })
     const { id } = await call('article.create', {})
-    expect(await codeOf(() => call('article.export', { id, format: 'pdf', annotated: true }))).toBe('needs_window')
+    expect(await codeOf(() => call('article.export', { id, format: 'pdf', profile: 'desk' }))).toBe('needs_window')
   })
 })
 
@@ -137,7 +137,7 @@ test('the ledger is written as filtered, every row of it', async () => {
 test('the file written last is shown in its folder; before any, there is none', async () => {
   const { call, id, out, shown } = await desk()
   expect(await codeOf(() => call('export.reveal', {}))).toBe('not_found')
-  const { saved } = await call('article.export', { id, format: 'text', annotated: true })
+  const { saved } = await call('article.export', { id, format: 'text', profile: 'desk' })
   await call('export.reveal', {})
   expect(shown).toEqual([join(out, saved ?? '')])
 })

@@ -1,6 +1,7 @@
 import { type CommandName, contract } from '../../../src/core/api.ts'
 import { articleFieldsSchema } from '../../../src/core/model/article.ts'
 import { annotationFieldsSchema } from '../../../src/core/model/annotation.ts'
+import { outsideProfile } from '../../../src/core/model/export-profile.ts'
 import type { ArticleRecords } from '../../../src/core/api.ts'
 
 export interface MalformedCall {
@@ -106,7 +107,9 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'evidence.keepFile': { name: 'a.txt', bytes: new TextEncoder().encode('Words') },
     'evidence.openFile': { sha256: 'a'.repeat(64) },
     'dialog.chooseFiles': { purpose: 'article' },
-    'article.export': { id, format: 'html', annotated: true },
+    'article.export': { id, format: 'html', profile: 'desk' },
+    'exportProfiles.list': {},
+    'exportProfiles.set': { own: [{ ...outsideProfile, id: nowhere, name: 'Partners' }] },
     'export.reveal': {},
     'link.open': { address: 'https://example.org/' },
     'window.readyToClose': {},

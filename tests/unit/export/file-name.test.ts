@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { exportFileName } from '../../../src/core/export/file-name.ts'
+import { cleanProfile, deskProfile, outsideProfile } from '../../../src/core/model/export-profile.ts'
 
 const article = { slug: '', headline: '', date: '' }
 
 describe('the name of an exported file', () => {
   it('says slug, date, what it is and its format', () => {
     const named = { slug: 'harbour-closure', headline: 'Harbour', date: '2026-03-12' }
-    expect(exportFileName(named, 'docx', true, true)).toBe('harbour-closure-2026-03-12-annotated.docx')
-    expect(exportFileName(named, 'markdown', false, true)).toBe('harbour-closure-2026-03-12.md')
-    expect(exportFileName(named, 'csv', true, true)).toBe('harbour-closure-2026-03-12-ledger.csv')
+    expect(exportFileName(named, 'docx', deskProfile, true)).toBe('harbour-closure-2026-03-12-annotated.docx')
+    expect(exportFileName(named, 'markdown', cleanProfile, true)).toBe('harbour-closure-2026-03-12.md')
+    expect(exportFileName(named, 'csv', deskProfile, true)).toBe('harbour-closure-2026-03-12-ledger.csv')
+    expect(exportFileName(named, 'csv', outsideProfile, true)).toBe('harbour-closure-2026-03-12-ledger-outside.csv')
+    expect(exportFileName(named, 'docx', outsideProfile, true)).toBe('harbour-closure-2026-03-12-outside.docx')
   })
 
   it.each([
@@ -21,18 +24,23 @@ describe('the name of an exported file', () => {
     ['a port of Windows told from a word', { slug: 'com1' }, 'article-com1.txt'],
     ['no trailing dot', { slug: 'ends...' }, 'ends.txt'],
   ])('has %s', (_, given, name) => {
-    expect(exportFileName({ ...article, ...given }, 'text', false, true)).toBe(name)
+    expect(exportFileName({ ...article, ...given }, 'text', cleanProfile, true)).toBe(name)
   })
 
   it('says of what carries no such line that it is not cleared', () => {
     const named = { ...article, slug: 'harbour' }
-    expect(exportFileName(named, 'csv', true, false)).toBe('harbour-ledger-not-cleared.csv')
-    expect(exportFileName(named, 'text', false, false)).toBe('harbour-not-cleared.txt')
-    expect(exportFileName(named, 'docx', true, false)).toBe('harbour-annotated.docx')
+    expect(exportFileName(named, 'csv', deskProfile, false)).toBe('harbour-ledger-not-cleared.csv')
+    expect(exportFileName(named, 'text', cleanProfile, false)).toBe('harbour-not-cleared.txt')
+    expect(exportFileName(named, 'docx', deskProfile, false)).toBe('harbour-annotated.docx')
   })
 
   it('stays under 255 bytes however long the slug, and cuts no character', () => {
-    const name = exportFileName({ ...article, slug: '𠮷'.repeat(200), date: '2026-03-12' }, 'markdown', true, true)
+    const name = exportFileName(
+      { ...article, slug: '𠮷'.repeat(200), date: '2026-03-12' },
+      'markdown',
+      deskProfile,
+      true,
+    )
     expect(new TextEncoder().encode(name).length).toBeLessThan(255)
     expect(name.isWellFormed()).toBe(true)
   })

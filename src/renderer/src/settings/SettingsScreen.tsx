@@ -4,6 +4,7 @@ import { EditableField } from '../ui/EditableField.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { messageOf } from '../ui/message-of.ts'
 import { toast } from '../ui/toast.ts'
+import { ExportProfilesSection } from './ExportProfilesSection.tsx'
 import { HouseRulesSection } from './HouseRulesSection.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
@@ -65,6 +66,7 @@ export const SettingsScreen = () => {
           </Checkbox>
           <p className="faint">Read on this machine, by rules. Nothing is tagged before you accept it.</p>
         </section>
+        <ExportProfilesSection />
         <HouseRulesSection />
         <section aria-labelledby="settings-library">
           <h2 id="settings-library">Library</h2>

@@ -7,7 +7,7 @@ const { call } = await openApp(library, { chooseSavePath: async () => path })
 say('begun')
 for (;;) {
   for (const format of ['json', 'html'] as const) {
-    await call('article.export', { id, format, annotated: true })
+    await call('article.export', { id, format, profile: 'desk' })
     say(format)
   }
 }

@@ -6,7 +6,7 @@ const [library = '', id = '', path = ''] = process.argv.slice(2)
 const { app } = await openApp(library, { chooseSavePath: async () => path })
 for (const [name, input] of [
   ['backups.make', {}],
-  ['article.export', { id, format: 'html', annotated: true }],
+  ['article.export', { id, format: 'html', profile: 'desk' }],
   ['settings.change', { theme: 'dark' }],
 ] as const) {
   const reply = await app.dispatch(name, input)

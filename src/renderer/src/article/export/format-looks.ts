@@ -1,0 +1,23 @@
+import type { ExportFormat } from '../../../../core/api.ts'
+
+interface FormatLook {
+  readonly label: string
+  readonly holds: string
+}
+
+/** The formats of an export, in words. */
+export const formatLooks: Readonly<Record<ExportFormat, FormatLook>> = {
+  docx: { label: 'Word document', holds: 'Word comments on the quotes, and a list of sources' },
+  html: { label: 'Web page', holds: 'Margin notes, legend and ledger; for screen, paper and phone' },
+  pdf: { label: 'PDF', holds: 'The web page, printed' },
+  markdown: { label: 'Markdown', holds: 'Annotations as footnotes' },
+  text: { label: 'Plain text', holds: 'The copy, with numbered notes' },
+  csv: { label: 'CSV of the ledger', holds: 'One line for each quote and claim' },
+  json: { label: 'JSON', holds: 'Everything the profile lets through, for programs' },
+}
+
+/** The formats by what they are for, each once. */
+export const formatGroups: readonly { readonly label: string; readonly formats: readonly ExportFormat[] }[] = [
+  { label: 'To read', formats: ['docx', 'html', 'pdf', 'markdown', 'text'] },
+  { label: 'To work with', formats: ['csv', 'json'] },
+]
