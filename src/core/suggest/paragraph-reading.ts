@@ -2,6 +2,7 @@ import type { ConfirmationProposal } from '../model/suggestion.ts'
 import { confirmationIn } from './confirmation.ts'
 import type { Draft } from './draft.ts'
 import { type NameRun, nameRunsIn } from './people/name-runs.ts'
+import { origins } from './people/source-words.ts'
 import type { ReadSentence } from './quotations/floating.ts'
 import type { Reader } from './reader.ts'
 import { lastBefore } from './words/last-before.ts'
@@ -23,7 +24,6 @@ export interface ParagraphReading {
   readonly names: readonly NameRun[]
 }
 
-const origin = /^(?:from|by|von|vom|seitens|de|du|des|d['’]|da|dal|dalla|dai|dall['’])$/
 const passive = /^(?:was|were|has been|wurden?|été|stat\w) /iu
 const furthestOrigin = 5
 
@@ -35,7 +35,7 @@ const askedIn = (reader: Reader, words: readonly Word[], { from, to }: Run, told
   if (isAct && !passive.test(told.words.words)) return reader.subjectBefore(words, from, first)
   if (told.state !== 'unconfirmed') return null
   for (let index = after; index < Math.min(to, after + furthestOrigin); index++)
-    if (origin.test(wordAt(words, index).lower)) return reader.phraseFrom(words, index + 1, to)
+    if (origins.has(wordAt(words, index).lower)) return reader.phraseFrom(words, index + 1, to)
   return null
 }
 

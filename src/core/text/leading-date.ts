@@ -1,3 +1,5 @@
+import { calendarDay, monthOf } from './calendar-day.ts'
+
 /** A date at the beginning of a text. */
 export interface LeadingDate {
   /** UTF-16 offsets of the words: the date with its label and weekday, without spaces round them. */
@@ -5,33 +7,6 @@ export interface LeadingDate {
   readonly end: number
   /** The day, ISO 8601. */
   readonly value: string
-}
-
-/** The months of English, German, French and Italian, by their first letters; accents are folded before. */
-const months: readonly (readonly string[])[] = [
-  ['jan', 'jän', 'gen'],
-  ['feb', 'feber', 'fev', 'fév', 'febb'],
-  ['mar', 'mär', 'maer', 'mrz'],
-  ['apr', 'avr'],
-  ['may', 'mai', 'mag'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aou', 'aoû', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott'],
-  ['nov'],
-  ['dec', 'déc', 'dez', 'dic'],
-]
-
-const monthOf = (word: string): number => {
-  const name = word.toLowerCase()
-  return months.findIndex((starts) => starts.some((start) => name.startsWith(start))) + 1
-}
-
-const isoDay = (year: number, month: number, day: number): string | null => {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (year < 1600 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  return date.toISOString().slice(0, 10)
 }
 
 const label =
@@ -48,19 +23,19 @@ interface Form {
 const forms: readonly Form[] = [
   {
     pattern: /^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+Z?)?(?!\d)/,
-    read: ([, year, monthNumber, day]) => isoDay(Number(year), Number(monthNumber), Number(day)),
+    read: ([, year, monthNumber, day]) => calendarDay(Number(year), Number(monthNumber), Number(day)),
   },
   {
     pattern: /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/,
-    read: ([, day, monthNumber, year]) => isoDay(Number(year), Number(monthNumber), Number(day)),
+    read: ([, day, monthNumber, year]) => calendarDay(Number(year), Number(monthNumber), Number(day)),
   },
   {
     pattern: new RegExp(`^(\\d{1,2})(?:\\.|er|º|st|nd|rd|th)?\\s+${month},?\\s+(\\d{4})(?!\\d)`, 'iu'),
-    read: ([, day, name, year]) => isoDay(Number(year), monthOf(name ?? ''), Number(day)),
+    read: ([, day, name, year]) => calendarDay(Number(year), monthOf(name ?? ''), Number(day)),
   },
   {
     pattern: new RegExp(`^${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu'),
-    read: ([, name, day, year]) => isoDay(Number(year), monthOf(name ?? ''), Number(day)),
+    read: ([, name, day, year]) => calendarDay(Number(year), monthOf(name ?? ''), Number(day)),
   },
 ]
 

@@ -3,6 +3,10 @@ import { verbReading } from '../../../src/core/suggest/english/verb-forms.ts'
 import { germanForms } from '../../../src/core/suggest/german/verb-forms.ts'
 import * as germanSaying from '../../../src/core/suggest/languages/de/saying.ts'
 import * as germanThinking from '../../../src/core/suggest/languages/de/thinking.ts'
+import * as englishIrregular from '../../../src/core/suggest/languages/en/irregular-verbs.ts'
+import * as frenchIrregular from '../../../src/core/suggest/languages/fr/irregular-verbs.ts'
+import * as germanIrregular from '../../../src/core/suggest/languages/de/irregular-verbs.ts'
+import * as italianIrregular from '../../../src/core/suggest/languages/it/irregular-verbs.ts'
 import { abbreviations } from '../../../src/core/suggest/languages/en/abbreviations.ts'
 import { judging } from '../../../src/core/suggest/languages/en/judging.ts'
 import { nouns } from '../../../src/core/suggest/languages/en/nouns.ts'
@@ -66,5 +70,35 @@ describe('no English abbreviation ends a sentence', () => {
   test.each(abbreviations)('%s', (_abbreviation, example) => {
     const [quote] = suggestionsIn(example, 'en')
     expect(quote?.mention?.words).toMatch(/(?:Reed|Hale)$/)
+  })
+})
+
+/** The forms a list of irregular verbs gives, each with its verb. */
+const formsIn = (
+  verbs: Readonly<Record<string, readonly string[]>>,
+): readonly (readonly [form: string, verb: string])[] =>
+  Object.entries(verbs).flatMap(([verb, forms]) =>
+    forms.flatMap((some) => some.split(' ')).map((form) => [form, verb] as const),
+  )
+
+const germanVerbs = [...germanSaying.saying, ...germanThinking.thinking].map(([verb]) => verb)
+
+describe('every irregular form is read as a form of its verb', () => {
+  test.each(formsIn(englishIrregular.irregularVerbs))('%s: %s', (form, verb) => {
+    expect(verbReading(form)?.verb.base).toBe(verb)
+  })
+
+  test.each(formsIn(germanIrregular.irregularVerbs))('%s: %s', (form, verb) => {
+    const prefixes = germanVerbs.map((name) => name.split('|')).filter((parts) => parts.at(-1) === verb)
+    const read = prefixes.flatMap(([prefix = '', base]) => germanForms(base === undefined ? form : prefix + form))
+    expect(read.some((reading) => reading.verb.infinitive.endsWith(verb))).toBe(true)
+  })
+
+  test.each(formsIn(frenchIrregular.irregularVerbs))('%s: %s', (form, verb) => {
+    expect(french.forms.get(form)?.infinitive).toBe(verb)
+  })
+
+  test.each(formsIn(italianIrregular.irregularVerbs))('%s: %s', (form, verb) => {
+    expect(italian.forms.get(form)?.infinitive).toBe(verb)
   })
 })

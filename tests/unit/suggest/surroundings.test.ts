@@ -34,6 +34,30 @@ describe('the day of a quote', () => {
     expect(dayOf(text, 'en', articleDay)).toBe(day)
   })
 
+  test.each([
+    ['en', 'Ines Hale said on February 6 that it rains.', '2026-02-06'],
+    ['en', 'Ines Hale said on Friday, 6 February, that it rains.', '2026-02-06'],
+    ['en', 'Ines Hale said on Nov. 6th that it rains.', '2025-11-06'],
+    ['en', 'Ines Hale said on July 6, 2019, that it rains.', '2019-07-06'],
+    ['de', 'Anna Roth sagte am 6. Februar, es regne.', '2026-02-06'],
+    ['de', 'Anna Roth sagte am Freitag, 6. Februar 2026, es regne.', '2026-02-06'],
+    ['fr', 'Claire Monnard a déclaré le 6 février que le pont est fermé.', '2026-02-06'],
+    ['fr', 'Claire Monnard a déclaré le 1er mars que le pont est fermé.', '2026-03-01'],
+    ['it', 'Carla Bini ha detto il 6 dicembre che il ponte è chiuso.', '2025-12-06'],
+    ['it', 'Carla Bini ha detto il 1° marzo che il ponte è chiuso.', '2026-03-01'],
+  ])('may be a date, in %s: %s', (language, text, day) => {
+    expect(dayOf(text, language, articleDay)).toBe(day)
+  })
+
+  test('is known by a whole date even where the day of the article is not', () => {
+    expect(dayOf('Ines Hale said on 6 February 2026 that it rains.', 'en')).toBe('2026-02-06')
+    expect(dayOf('Ines Hale said on 6 February that it rains.', 'en')).toBe('')
+  })
+
+  test('is no day that the calendar does not have', () => {
+    expect(dayOf('Ines Hale said on 31 February 2026 that it rains.', 'en')).toBe('')
+  })
+
   test('is not known where the day of the article is not', () => {
     expect(dayOf('Ines Hale said on Monday that it rains.', 'en')).toBe('')
   })

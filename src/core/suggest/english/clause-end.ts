@@ -1,11 +1,9 @@
+import { afterComma, timeConjunctions, timeLeads } from '../languages/en/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { verbReading } from './verb-forms.ts'
 import { verbGroupAt } from './verb-group.ts'
 import { isAdverb, isAuxiliary, isDash, isTimeWord } from './word-classes.ts'
-import { wordSet } from '../../text/word-set.ts'
-
-const breaksAfterComma = wordSet('which who while but although though whereas even despite yet nor')
 
 /** Whether a clause with its own subject and finite verb begins at this index. */
 export const startsClause = (words: readonly Word[], from: number, to: number): boolean => {
@@ -49,10 +47,9 @@ export const endsTag = (words: readonly Word[], at: number, to: number): boolean
   if (at >= to || next.pos === 'PUNCT' || isDash(next)) return next.text !== ':' && next.mark !== 'open'
   if (next.pos === 'ADP' || next.lower === 'to') return next.lower !== 'that'
   if (isTimeWord(next)) return true
-  if (/^(?:this|that|last|next|earlier|one|late|early)$/.test(next.lower)) return isTimeWord(wordAt(words, at + 1))
-  if (isAdverb(next)) return endsTag(words, at + 1, to)
-  if (/^(?:when|after|before|as|while|during)$/.test(next.lower)) return true
-  return false
+  if (timeLeads.has(next.lower)) return isTimeWord(wordAt(words, at + 1))
+  if (timeConjunctions.has(next.lower)) return true
+  return isAdverb(next) && endsTag(words, at + 1, to)
 }
 
 /** A dash, or a hyphen with a space on both sides. */
@@ -82,7 +79,7 @@ const breaksAt = (words: readonly Word[], index: number, from: number, to: numbe
   if (word.text === ';') return true
   if (isDashAt(words, index)) return index > from && !hasClosingDash(words, index, Math.min(to, index + 30))
   if (word.text === ',') {
-    if (breaksAfterComma.has(next.lower)) return true
+    if (afterComma.has(next.lower)) return true
     if (next.lower === 'according') return true
     if (/^(?:VERB|ADJ)$/.test(next.pos) && next.lower.endsWith('ing')) return true
     if (/^(?:and|or|so)$/.test(next.lower)) return startsClause(words, index + 2, to)

@@ -1,10 +1,17 @@
-import { type Run, type Word, wordAt } from '../words/word.ts'
-import { particles } from '../languages/en/phrasal.ts'
-import { clauseEnd, objectEnd, skipAdverbs, startsClause, trimmedEnd } from './clause-end.ts'
+import {
+  afterTime,
+  objectPronouns,
+  particles,
+  reflexives,
+  reportedQuestions,
+  timeLeads,
+} from '../languages/en/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
+import { type Run, type Word, wordAt } from '../words/word.ts'
+import { clauseEnd, objectEnd, skipAdverbs, startsClause, trimmedEnd } from './clause-end.ts'
 import { isAdjunct, nounPhraseFrom } from './noun-phrase.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { isAdverb, isAuxiliary, isTimeWord, reportedQuestions } from './word-classes.ts'
+import { isAdverb, isAuxiliary, isTimeWord, isWeekday } from './word-classes.ts'
 
 /** What a verb brings: the frame, the words said, and where the cue ends. */
 export interface Complement {
@@ -15,6 +22,16 @@ export interface Complement {
 
 const longestAdjunct = 18
 
+/** The numbers and commas of "on Friday**,** February **6, 2026,** that". */
+const isInDate = (words: readonly Word[], index: number, from: number): boolean => {
+  const { pos, text } = wordAt(words, index)
+  const before = wordAt(words, index - 1)
+  const next = wordAt(words, index + 1)
+  if (index === from || !(isWeekday(before) || before.pos === 'NUM' || before.text === ',')) return false
+  if (pos === 'NUM') return true
+  return text === ',' && before.text !== ',' && (next.pos === 'NUM' || isWeekday(next) || next.lower === 'that')
+}
+
 /** Where words of time, place and manner after a verb end: "said on Monday in a letter **that**". */
 const afterAdjuncts = (words: readonly Word[], from: number, to: number): number => {
   let index = from
@@ -22,8 +39,9 @@ const afterAdjuncts = (words: readonly Word[], from: number, to: number): number
     const word = wordAt(words, index)
     if (reportedQuestions.has(word.lower)) return index
     if (isAdverb(word) && word.mark === null) index++
-    else if (isTimeWord(word)) index++
-    else if (/^(?:this|last|next|earlier)$/.test(word.lower) && isTimeWord(wordAt(words, index + 1))) index += 2
+    else if (isTimeWord(word) || isInDate(words, index, from)) index++
+    else if (isTimeWord(wordAt(words, index + 1)) && afterTime.has(wordAt(words, index + 2).lower)) index += 3
+    else if (timeLeads.has(word.lower) && isTimeWord(wordAt(words, index + 1))) index += 2
     else if ((word.pos === 'ADP' || word.lower === 'to' || word.lower === 'via') && word.mark === null) {
       const phrase = nounPhraseFrom(words, index + 1, to)
       if (!phrase) return index
@@ -175,14 +193,15 @@ const object = (words: readonly Word[], group: VerbGroup, at: number, to: number
     nounPhraseFrom(words, at, to) !== null ||
     (first.lower === 'that' && first.pos === 'DET') ||
     first.mark === 'open' ||
-    /^(?:him|them|us|me|himself|herself|itself|themselves|what)$/.test(first.lower)
+    objectPronouns.has(first.lower) ||
+    reflexives.has(first.lower)
   if (!startsObject) return null
   const content = trimmedEnd(words, { from: at, to: beforeOccasion(words, at, objectEnd(words, at, to)) })
   return content.to > content.from ? { frame, content, cueTo: at } : null
 }
 
 const skipParticle = (words: readonly Word[], { verb, to }: VerbGroup): number =>
-  particles[verb.base]?.includes(wordAt(words, to).lower) ? to + 1 : to
+  particles.has(`${verb.base}_${wordAt(words, to).lower}`) ? to + 1 : to
 
 /** "said one of them was late": a clause whose subject is not plain to see. Not for verbs that mostly take an object. */
 const looseClause = (words: readonly Word[], group: VerbGroup, at: number, to: number): Complement | null => {

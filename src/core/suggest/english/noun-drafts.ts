@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts'
 import { type FrameTable, parseFrames } from '../frames.ts'
 import { nouns } from '../languages/en/nouns.ts'
+import { clauseOpeners, owners } from '../languages/en/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { clauseEnd, trimmedEnd } from './clause-end.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import { isAdverb, isAuxiliary } from './word-classes.ts'
+import { isAdverb, isAuxiliary, isOwner } from './word-classes.ts'
 
 const tables = new Map<string, { readonly noun: string; readonly frames: FrameTable }>(
   nouns.flatMap(([noun, frames]) => {
@@ -32,8 +33,7 @@ const ownerBefore = (words: readonly Word[], from: number, noun: number): Owner 
   )
     at--
   const word = wordAt(words, at)
-  if (/^(?:his|her|its|their|my|our|your)$/.test(word.lower))
-    return { source: { from: at, to: at + 1 }, cueFrom: at + 1 }
+  if (owners.has(word.lower)) return { source: { from: at, to: at + 1 }, cueFrom: at + 1 }
   if (word.lower !== "'s" && word.lower !== "'") return null
   const owner = nounPhraseBefore(words, from, at)
   return owner && { source: { from: owner.from, to: at + 1 }, cueFrom: at + 1 }
@@ -53,7 +53,7 @@ const weights: Readonly<Record<string, number>> = { that: 0.75, to: 0.6 }
 export const nounDraft = (words: readonly Word[], at: number, { from, to }: Run): Draft | null => {
   const entry = tables.get(wordAt(words, at).lower)
   const { pos } = wordAt(words, at)
-  const isOwned = /^(?:his|her|its|their|my|our|your|'s)$/.test(wordAt(words, at - 1).lower)
+  const isOwned = isOwner(wordAt(words, at - 1))
   if (!entry || !(pos === 'NOUN' || pos === 'PROPN' || isOwned)) return null
   const after = ownerAfter(words, at, to)
   const owner = after?.owner ?? ownerBefore(words, from, at)
@@ -87,7 +87,7 @@ const nounClauseEnd = (words: readonly Word[], isSubject: boolean, from: number,
   let verbs = 0
   for (let index = from; index < end; index++) {
     const word = wordAt(words, index)
-    if (word.depth > 0 || /^(?:who|which|when|while|because|and|or|if|whether)$/.test(word.lower)) return end
+    if (word.depth > 0 || clauseOpeners.has(word.lower)) return end
     const before = wordAt(words, index - 1)
     const isVerb = isAuxiliary(word) || (word.pos === 'VERB' && before.lower !== 'to')
     const begins = isVerb && !isAuxiliary(before) && !isAdverb(before) && before.pos !== 'VERB'

@@ -1,26 +1,24 @@
+import {
+  beforeOne,
+  linkingPrepositions,
+  quantifiers,
+  relativeAdverbs,
+  standAlone,
+  subjectPronouns,
+} from '../languages/en/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import {
   isAdverb,
   isAuxiliary,
   isNounLike,
   isOccasion,
+  isOwner,
   isTimeWord,
   isWeekday,
-  possessives,
-  subjectPronouns,
+  opensRelative,
 } from './word-classes.ts'
-import { wordSet } from '../../text/word-set.ts'
 
 const joiners = new Set(['-', '&', '/', '%', '$', '#', '‑'])
-const linkingPrepositions = wordSet(
-  'of in for at on from with by to about against between among behind under near inside across outside within around',
-)
-const quantifiers = wordSet(
-  'some many most half others both several few all more less about nearly almost roughly only even any another one none those these this that such',
-)
-const standAlone = wordSet(
-  'some many most others both several few all those these this everyone everybody someone somebody nobody anyone nothing neither either none such one',
-)
 const longestPhrase = 40
 /** A title or nickname in quotation marks, with its marks. */
 const longestName = 8
@@ -29,7 +27,7 @@ const isInside = (word: Word): boolean =>
   isNounLike(word) ||
   word.pos === 'ADJ' ||
   word.pos === 'DET' ||
-  possessives.has(word.lower) ||
+  isOwner(word) ||
   joiners.has(word.text) ||
   quantifiers.has(word.lower)
 
@@ -66,7 +64,7 @@ const isParticiplePart = (words: readonly Word[], index: number): boolean => {
 const extendsLeft = (words: readonly Word[], index: number): boolean => {
   const word = wordAt(words, index)
   const before = wordAt(words, index - 1)
-  if (word.pos === 'PRON' && !possessives.has(word.lower) && !quantifiers.has(word.lower)) return false
+  if (word.pos === 'PRON' && !isOwner(word) && !quantifiers.has(word.lower)) return false
   if (word.lower === 'that' || word.lower === 'no') return false
   if (isInside(word)) return true
   const isTitle = before.pos === 'ADJ' && isNounLike(wordAt(words, index - 2))
@@ -104,8 +102,7 @@ export const nounPhraseBefore = (words: readonly Word[], from: number, to: numbe
   if (to <= from) return null
   if (subjectPronouns.has(last.lower) || standAlone.has(last.lower)) {
     const isHead = last.pos !== 'ADJ' || !isNounLike(wordAt(words, to - 2))
-    if (last.lower === 'one' && /^(?:no|which|any|every|each|only)$/.test(wordAt(words, to - 2).lower))
-      return { from: to - 2, to }
+    if (last.lower === 'one' && beforeOne.has(wordAt(words, to - 2).lower)) return { from: to - 2, to }
     if (isHead) return { from: to - 1, to }
   }
   const endsOne = isNounLike(last) || last.text === ')' || last.mark === 'close' || last.pos === 'ADJ'
@@ -152,13 +149,8 @@ const appositionEnd = (words: readonly Word[], comma: number, to: number): numbe
   const next = wordAt(words, comma + 1)
   const isName = next.pos === 'PROPN' && next.capital
   const opens =
-    next.pos === 'DET' ||
-    next.pos === 'NOUN' ||
-    next.pos === 'NUM' ||
-    next.pos === 'ADJ' ||
-    possessives.has(next.lower) ||
-    isName
-  if (!opens && !/^(?:who|which|whose|where)$/.test(next.lower)) return -1
+    next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'NUM' || next.pos === 'ADJ' || isOwner(next) || isName
+  if (!opens && !opensRelative(next) && !relativeAdverbs.has(next.lower)) return -1
   for (let index = comma + 1; index < to; index++) {
     const word = wordAt(words, index)
     if (word.depth > next.depth) continue
@@ -183,8 +175,7 @@ export const nounPhraseFrom = (
 ): Run | null => {
   const first = wordAt(words, from)
   if (!startsPhrase(first) || isAuxiliary(first)) return null
-  if (first.pos === 'PRON' && !possessives.has(first.lower) && !quantifiers.has(first.lower))
-    return { from, to: from + 1 }
+  if (first.pos === 'PRON' && !isOwner(first) && !quantifiers.has(first.lower)) return { from, to: from + 1 }
   let end = from
   while (end < to && end - from < longestPhrase) {
     const word = wordAt(words, end)

@@ -1,7 +1,8 @@
+import { appositionOpeners, reflexives, relativePronouns, timeLeads } from '../languages/en/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { verbReading } from './verb-forms.ts'
-import { isAuxiliary, isNounLike, isTimeWord, isWeekday, relativePronouns } from './word-classes.ts'
+import { isAuxiliary, isNounLike, isTimeWord, isWeekday } from './word-classes.ts'
 
 /** The comma that opens what the one before `to` closes: "Ms. Hale, the mayor," gives the first. -1 where there is none. */
 const openingComma = (words: readonly Word[], from: number, to: number): number => {
@@ -19,8 +20,7 @@ const openingComma = (words: readonly Word[], from: number, to: number): number 
 }
 
 const isApposition = ({ pos, lower }: Word): boolean =>
-  /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(pos) ||
-  /^(?:who|which|whose|his|her|its|their|under|of|in|one|now|then|himself|herself)$/.test(lower)
+  /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(pos) || appositionOpeners.has(lower)
 
 /** "Ms. Hale, the mayor of Elva, a lawyer, said": an apposition may follow another. */
 const withEarlier = (words: readonly Word[], from: number, head: Run): Run => {
@@ -36,8 +36,7 @@ const withEarlier = (words: readonly Word[], from: number, head: Run): Run => {
 export const subjectBefore = (words: readonly Word[], from: number, to: number): Run | null => {
   const before = wordAt(words, to - 1)
   if (to <= from) return null
-  if (/^(?:itself|himself|herself|themselves)$/.test(before.lower) && to - 1 > from)
-    return subjectBefore(words, from, to - 1)
+  if (reflexives.has(before.lower) && to - 1 > from) return subjectBefore(words, from, to - 1)
   if (relativePronouns.has(before.lower) && before.lower !== 'that') return { from: to - 1, to }
   if (before.lower === 'that') return before.pos === 'PRON' || before.pos === 'DET' ? { from: to - 1, to } : null
   if (before.text === ',') {
@@ -58,7 +57,7 @@ const withoutTime = (words: readonly Word[], from: number, to: number): number =
   const last = wordAt(words, to - 1)
   const before = wordAt(words, to - 2)
   if (to - 2 <= from || !isTimeWord(last)) return to
-  if (before.pos === 'ADP' || /^(?:this|last|next|earlier|late|early)$/.test(before.lower)) return to - 2
+  if (before.pos === 'ADP' || timeLeads.has(before.lower)) return to - 2
   return last.pos === 'PROPN' && isWeekday(last) && isNounLike(before) ? to - 1 : to
 }
 
@@ -75,7 +74,7 @@ const relativeHead = (words: readonly Word[], from: number, start: number): numb
   for (let index = start - 1; index > from && start - index < longestRelative; index--) {
     const word = wordAt(words, index)
     if (word.text === ',' || word.mark !== null || word.pos === 'CCONJ') return null
-    if (!/^(?:who|that|which|whose)$/.test(word.lower)) continue
+    if (!relativePronouns.has(word.lower)) continue
     const earlier = wordAt(words, index - 1)
     return isNounLike(earlier) && earlier.pos !== 'NUM' ? (nounPhraseBefore(words, from, index)?.from ?? null) : null
   }

@@ -1,13 +1,13 @@
+import type { Draft } from '../draft.ts'
+import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { clauseEnd, endsTag, startsClause, trimmedEnd } from './clause-end.ts'
 import { complementOf } from './complement.ts'
-import type { Draft } from '../draft.ts'
-import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
-import { isAuxiliary } from './word-classes.ts'
 import { verbReading } from './verb-forms.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { isAuxiliary, opensRelative } from './word-classes.ts'
 
 /** Where a tag stands: its words, who speaks, and where its sentence begins and ends. */
 interface Tag {
@@ -80,7 +80,7 @@ const resumedQuotation = (words: readonly Word[], { to: from }: Tag, to: number)
 const resumedClause = (words: readonly Word[], tag: Tag, to: number, leadsIn: boolean): Run | null => {
   if (!/^(?:,|—|–|--)$/.test(wordAt(words, tag.to).text)) return null
   const next = wordAt(words, tag.to + 1)
-  if (tag.to + 1 >= to || /^(?:who|which|while|although|though|whose)$/.test(next.lower)) return null
+  if (tag.to + 1 >= to || opensRelative(next)) return null
   const isAdjoined = /^(?:VERB|SCONJ|CCONJ|ADP)$/.test(next.pos) && !/^(?:for|in|with|on|at|to|that)$/.test(next.lower)
   if (isAdjoined && !leadsIn) return null
   const rest = trimmedEnd(words, { from: tag.to + 1, to: clauseEnd(words, tag.to + 1, to) })

@@ -1,7 +1,17 @@
-import { bound } from '../languages/en/phrasal.ts'
+import {
+  beForms,
+  boundVerbs,
+  chainWords,
+  haveForms,
+  modals,
+  owners,
+  reflexives,
+  standAlone,
+  subjectPronouns,
+} from '../languages/en/words.ts'
 import { type Word, wordAt } from '../words/word.ts'
 import { type Form, type Verb, verbReading } from './verb-forms.ts'
-import { beForms, chainWords, haveForms, isAdverb, modals, possessives, subjectPronouns } from './word-classes.ts'
+import { isAdverb, isOwner } from './word-classes.ts'
 
 /** A verb with its auxiliaries, adverbs and negation: "has not yet said". Indexes, end exclusive. */
 export interface VerbGroup {
@@ -23,7 +33,7 @@ const extendLeft = (words: readonly Word[], start: number, from: number): { from
   while (at > from) {
     const word = wordAt(words, at - 1)
     if (word.mark !== null || (word.first && at - 1 !== from)) break
-    if (isAdverb(word) || isNegation(word)) at--
+    if ((isAdverb(word) && !standAlone.has(word.lower)) || isNegation(word)) at--
     else if (beForms.has(word.lower) || haveForms.has(word.lower) || modals.has(word.lower)) {
       if (word.pos === 'PART' && wordAt(words, at - 2).pos !== 'PRON' && word.lower === "'s" && !finite) break
       finite ||= !/^(?:be|been|being|having)$/.test(word.lower)
@@ -39,14 +49,6 @@ const extendLeft = (words: readonly Word[], start: number, from: number): { from
 const isNominalBefore = ({ pos, text }: Word): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || text === ')' || text === ','
 
-/** After a determiner, or an adjective that itself stands alone, a form that could be a noun is one. */
-const nounContext = (words: readonly Word[], head: number): boolean => {
-  const before = wordAt(words, head - 1)
-  if (before.mark !== null) return false
-  if (before.pos === 'DET' || possessives.has(before.lower) || before.pos === 'NUM') return true
-  return before.pos === 'ADJ' && (wordAt(words, head).pos !== 'VERB' || wordAt(words, head - 2).pos !== 'DET')
-}
-
 /** What can only stand after a verb where a noun stands before it: an article, "that", a pronoun, a quotation. */
 const startsObject = ({ pos, lower, mark, text }: Word): boolean =>
   pos === 'DET' ||
@@ -55,8 +57,22 @@ const startsObject = ({ pos, lower, mark, text }: Word): boolean =>
   mark === 'open' ||
   text === ':' ||
   subjectPronouns.has(lower) ||
-  (possessives.has(lower) && lower !== "'s" && lower !== "'") ||
-  /^(?:what|how|why|whether|himself|herself|itself|themselves)$/.test(lower)
+  owners.has(lower) ||
+  reflexives.has(lower) ||
+  /^(?:what|how|why|whether)$/.test(lower)
+
+/** "**Some** said that …", "**no one** said that …": a determiner that names somebody by itself, before a verb. */
+const standsAlone = (words: readonly Word[], at: number): boolean =>
+  standAlone.has(wordAt(words, at).lower) && wordAt(words, at + 1).pos === 'VERB' && startsObject(wordAt(words, at + 2))
+
+/** After a determiner, or an adjective that itself stands alone, a form that could be a noun is one. */
+const nounContext = (words: readonly Word[], head: number): boolean => {
+  const before = wordAt(words, head - 1)
+  if (before.mark !== null) return false
+  if (standsAlone(words, head - 1)) return false
+  if (before.pos === 'DET' || isOwner(before) || before.pos === 'NUM') return true
+  return before.pos === 'ADJ' && (wordAt(words, head).pos !== 'VERB' || wordAt(words, head - 2).pos !== 'DET')
+}
 
 /** Whether a form that could be a noun or an adjective ("claims", "alleged") is a verb here. */
 const isVerbHere = (words: readonly Word[], head: number, forms: ReadonlySet<Form>): boolean => {
@@ -76,6 +92,8 @@ const isVerbHere = (words: readonly Word[], head: number, forms: ReadonlySet<For
   return startsObject(next)
 }
 
+const neededWords = new Map([...boundVerbs].map((phrase) => phrase.split('_') as [string, string]))
+
 /** "so-called": the end of an adjective. */
 const isCompound = (words: readonly Word[], head: number): boolean =>
   wordAt(words, head - 1).text === '-' && wordAt(words, head - 1).end === wordAt(words, head).start
@@ -88,7 +106,7 @@ export const verbGroupAt = (words: readonly Word[], head: number, from: number):
   const reading = verbReading(wordAt(words, head).lower)
   if (!reading || isCompound(words, head)) return null
   const { verb, forms } = reading
-  const needed = bound[verb.base]
+  const needed = neededWords.get(verb.base)
   if (needed !== undefined && wordAt(words, head + 1).lower !== needed) return null
   const extended = extendLeft(words, head, from)
   let lead = head - 1

@@ -1,9 +1,7 @@
+import { beforeSubject, genitives, linkingPrepositions, nominatives, standAlone } from '../languages/de/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 
-const nominative =
-  /^(?:der|die|das|ein|eine|kein|keine|dieser|diese|dieses|sein|seine|ihr|ihre|unser|unsere|beide|viele|einige|mehrere|alle|andere|zwei|drei|vier|fünf|zahlreiche|manche|etliche|zehn)$/
-const personal = /^(?:er|sie|es|wir|ich|man|dieser|diese|jener|beide|viele|einige|alle|manche|niemand|wer)$/
 const adjective = /(?:e|en|er|es|em|n)$/
 
 /** Whether a word is a noun or name by its capital letter. */
@@ -51,7 +49,7 @@ export const germanPhraseFrom = (
   withApposition = true,
 ): Run | null => {
   const first = wordAt(words, from)
-  if (personal.test(first.lower) && !isName(wordAt(words, from + 1)) && !isAdjective(words, from + 1))
+  if (standAlone.has(first.lower) && !isName(wordAt(words, from + 1)) && !isAdjective(words, from + 1))
     return { from, to: from + 1 }
   let end = from
   let hasName = false
@@ -66,7 +64,7 @@ export const germanPhraseFrom = (
       hasName = true
       end++
     } else if (word.pos === 'DET') {
-      const genitive = /^(?:der|des|eines|einer|ihrer|seiner|dieser|deren)$/.test(word.lower)
+      const genitive = genitives.has(word.lower)
       const afterName = hasName && !genitive
       if (afterName || (hasName && isProper(words, end - 1) && word.lower !== 'des')) break
       if (
@@ -81,12 +79,8 @@ export const germanPhraseFrom = (
         break
       end++
     } else if (isAdjective(words, end)) end++
-    else if (hasName && /^(?:von|vom|aus|für|in|im|am|an|beim|bei|zur|zum|gegen|über|mit|vor)$/.test(word.lower)) {
-      if (
-        !/^(?:von|vom|aus|für|im|beim|zur|zum|vor|bei|gegen)$/.test(word.lower) ||
-        !(next.pos === 'DET' || isName(next) || isAdjective(words, end + 1))
-      )
-        break
+    else if (hasName && linkingPrepositions.has(word.lower)) {
+      if (!(next.pos === 'DET' || isName(next) || isAdjective(words, end + 1))) break
       end++
     } else if (
       hasName &&
@@ -97,7 +91,7 @@ export const germanPhraseFrom = (
     else break
   }
   while (end > from && /^(?:ADP|CCONJ|DET)$/.test(wordAt(words, end - 1).pos)) end--
-  if (end === from || (!hasName && !personal.test(first.lower))) return null
+  if (end === from || (!hasName && !standAlone.has(first.lower))) return null
   if (withApposition && wordAt(words, end).text === ',') {
     const apposition = appositionEnd(words, end, to)
     if (apposition > 0) end = apposition
@@ -126,12 +120,12 @@ const isDative = (words: readonly Word[], from: number): boolean => {
 export const canBeSubject = (words: readonly Word[], { from, to }: Run): boolean => {
   const first = wordAt(words, from)
   if (to <= from || isDative(words, from)) return false
-  if (personal.test(first.lower) || nominative.test(first.lower)) return true
+  if (standAlone.has(first.lower) || nominatives.has(first.lower)) return true
   return (
     isName(first) ||
     first.pos === 'NUM' ||
     (first.pos === 'X' && isAdjective(words, from)) ||
     first.mark === 'open' ||
-    /^(?:sowohl|auch|selbst)$/.test(first.lower)
+    beforeSubject.has(first.lower)
   )
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { laterSubjunctives, subjunctives } from '../languages/de/words.ts'
+import { hearsay, laterSubjunctives, ownVoice, subjunctives } from '../languages/de/words.ts'
 import type { ReadSentence } from '../quotations/floating.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 
@@ -10,11 +10,11 @@ const isReportedLater = (words: readonly Word[], { from, to }: Run): boolean =>
   words.slice(from, to).some(({ lower, depth }) => depth === 0 && laterSubjunctives.has(lower))
 
 const hasSoll = (words: readonly Word[], { from, to }: Run): boolean =>
-  words.slice(from, to).some(({ lower, depth }) => depth === 0 && /^(?:soll|sollen)$/.test(lower))
+  words.slice(from, to).some(({ lower, depth }) => depth === 0 && hearsay.has(lower))
 
 /** "Ich" and "wir" speak for themselves, "wenn" sets a condition: no reported speech of another. */
 const speaksItself = (words: readonly Word[], { from, to }: Run): boolean =>
-  words.slice(from, to).some(({ lower, depth }) => depth === 0 && /^(?:ich|wir)$/.test(lower))
+  words.slice(from, to).some(({ lower, depth }) => depth === 0 && ownVoice.has(lower))
 
 /** Whether an attribution is part of what another one reports: not its speaker goes on, but the other's. */
 const liesWithin = ({ cue }: Draft, other: Draft): boolean =>

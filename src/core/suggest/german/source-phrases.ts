@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { sourceNouns } from '../languages/de/words.ts'
+import { accordingly, beforeSource, isWritten, sourceNouns, writtenIn } from '../languages/de/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { germanPhraseFrom } from './noun-phrase.ts'
 import { trimmed } from './verb-drafts.ts'
@@ -35,7 +35,7 @@ const clauseAround = (words: readonly Word[], phrase: Run, { from, to }: Run): R
 const leading = (words: readonly Word[], at: number, sentence: Run): Draft | null => {
   const { lower } = wordAt(words, at)
   const isNach = lower === 'nach'
-  if (!isNach && !/^(?:laut|gemäß|gemäss)$/.test(lower)) return null
+  if (!isNach && !beforeSource.has(lower)) return null
   const source = germanPhraseFrom(words, at + 1, sentence.to)
   if (!source) return null
   const named = words.slice(source.from, Math.min(source.to, source.from + 4))
@@ -84,7 +84,7 @@ const soTag = (words: readonly Word[], at: number, { from, to }: Run): Draft | n
 
 /** "Demnach ist …": the word is its own source and cue. */
 const demnach = (words: readonly Word[], at: number, { from, to }: Run): Draft | null => {
-  if (at !== from || !/^(?:demnach|demzufolge)$/.test(wordAt(words, at).lower)) return null
+  if (at !== from || !accordingly.has(wordAt(words, at).lower)) return null
   const run = { from: at, to: at + 1 }
   return {
     source: run,
@@ -98,8 +98,7 @@ const demnach = (words: readonly Word[], at: number, { from, to }: Run): Draft |
 
 /** "heisst es in dem Papier": nobody in person, but a text that may be named. */
 const heisstEs = (words: readonly Word[], at: number, { from, to }: Run): Draft | null => {
-  if (!/^(?:heißt|heisst|hieß|hiess)$/.test(wordAt(words, at).lower) || wordAt(words, at + 1).lower !== 'es')
-    return null
+  if (!isWritten.has(wordAt(words, at).lower) || wordAt(words, at + 1).lower !== 'es') return null
   const cue = { from: at, to: at + 2 }
   const base = { source: namedText(words, at, { from, to }), cue, frame: 'heisst es', lemma: 'heissen', weight: 0.88 }
   if (at > from + 2 && (wordAt(words, at - 1).text === ',' || wordAt(words, at - 1).mark === 'close'))
@@ -114,7 +113,7 @@ const heisstEs = (words: readonly Word[], at: number, { from, to }: Run): Draft 
 
 const namedText = (words: readonly Word[], at: number, { from, to }: Run): Run | null => {
   for (let index = from; index < to; index++)
-    if (/^(?:in|im|aus|von)$/.test(wordAt(words, index).lower) && (index < at || index === at + 2)) {
+    if (writtenIn.has(wordAt(words, index).lower) && (index < at || index === at + 2)) {
       const phrase = germanPhraseFrom(words, index + 1, to)
       if (phrase) return phrase
     }

@@ -1,3 +1,4 @@
+import { relativePronouns, relativeSubjects, timeNouns } from '../languages/de/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { canBeSubject, germanPhraseFrom } from './noun-phrase.ts'
 import type { GermanGroup } from './verb-group.ts'
@@ -38,17 +39,15 @@ const afterConjunction = (words: readonly Word[], start: number, to: number): Ru
   return null
 }
 
-const leading = /^(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?)$/
-
 /** "…, **der** gestern betonte", "…, von dem **die Polizei** glaubt": the subject of a relative clause. */
 const relativeSubject = (words: readonly Word[], start: number, to: number): Run | null => {
   const pronoun = wordAt(words, start).pos === 'ADP' ? start + 1 : start
   const { lower } = wordAt(words, pronoun)
-  if (start < 1 || wordAt(words, start - 1).text !== ',' || !leading.test(lower)) return null
+  if (start < 1 || wordAt(words, start - 1).text !== ',' || !relativePronouns.has(lower)) return null
   const next = wordAt(words, pronoun + 1)
   const own = next.pos === 'PRON' || next.pos === 'DET' ? germanPhraseFrom(words, pronoun + 1, to) : null
   if (own && canBeSubject(words, own)) return own
-  const isSubject = pronoun === start && /^(?:der|die|das|welche[rs]?)$/.test(lower)
+  const isSubject = pronoun === start && relativeSubjects.has(lower)
   return isSubject && germanPhraseFrom(words, start, to)?.to !== to ? { from: start, to: start + 1 } : null
 }
 
@@ -67,7 +66,7 @@ const conjunctionSubject = (words: readonly Word[], from: number, start: number,
 /** "Celebi, die Frauen vertritt, nennt …": the subject before a relative clause. */
 const beforeRelative = (words: readonly Word[], front: Run | null, verb: number): Run | null => {
   if (!front || !canBeSubject(words, front) || front.to >= verb) return null
-  const isFollowed = wordAt(words, front.to).text === ',' && leading.test(wordAt(words, front.to + 1).lower)
+  const isFollowed = wordAt(words, front.to).text === ',' && relativePronouns.has(wordAt(words, front.to + 1).lower)
   return isFollowed && wordAt(words, verb - 1).text === ',' ? front : null
 }
 
@@ -100,14 +99,15 @@ export const germanSubject = (words: readonly Word[], group: GermanGroup, { from
 }
 
 const adverbEnding = /(?:lich|bar|weise|mals|lings|falls|halber|wegen)$/
-const timeNoun = /^(?:Tage?|Wochen?|Monate?|Jahre?|Abend|Morgen|Nacht|Stunden?|Minuten?|Mittag|Nachmittag)$/
 
 /** "Gestern", "Offenbar", "Vergangene Woche": no subject, though the sentence begins with it. */
 const startsWithAdverbial = (words: readonly Word[], { from, to }: Run): boolean => {
   const first = wordAt(words, from)
   if (/^(?:ADP|ADV|SCONJ)$/.test(first.pos)) return true
   if (to - from === 1) return adverbEnding.test(first.lower)
-  return timeNoun.test(wordAt(words, to - 1).text) && first.pos !== 'DET'
+  const end = /^\p{Ll}/u.test(wordAt(words, to - 1).text) && wordAt(words, to - 1).pos === 'ADV' ? to - 1 : to
+  const last = wordAt(words, end - 1)
+  return last.capital && timeNouns.has(last.lower) && (first.pos !== 'DET' || end < to)
 }
 
 /** "Gestern sagte **die Ministerin** …": the subject after the verb, in its clause. */

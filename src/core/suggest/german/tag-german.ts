@@ -1,6 +1,7 @@
 import {
   abbreviations,
   auxiliaries,
+  conjunctions,
   determiners,
   months,
   openingAdverbs,
@@ -18,7 +19,7 @@ export const tagGerman = lightTagger({
     ['ADP', prepositions],
     ['SCONJ', subordinators],
     ['AUX', auxiliaries],
-    ['CCONJ', new Set(['und', 'oder', 'aber', 'doch', 'denn', 'sowie', 'sondern'])],
+    ['CCONJ', conjunctions],
     ['ADV', openingAdverbs],
   ],
   abbreviations,

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { subjunctives } from '../languages/de/words.ts'
+import { noSpeechAfter, relativePronouns, separablePrefixes, subjunctives } from '../languages/de/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { isTerminal } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
@@ -16,16 +16,11 @@ export const trimmed = (words: readonly Word[], { from, to }: Run): Run => {
   return { from: start, to: end }
 }
 
+/** "anzuhalten" */
+const withZu = new RegExp(`^(?:${[...separablePrefixes].join('|')})zu\\p{L}+n$`, 'u')
+
 const hasZu = (words: readonly Word[], { from, to }: Run): boolean =>
-  words
-    .slice(from, to)
-    .some(
-      ({ lower }) =>
-        lower === 'zu' ||
-        /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|mit|nach|über|um|vor|weg|zurück|zusammen|wieder|weiter)zu\p{L}+n$/u.test(
-          lower,
-        ),
-    )
+  words.slice(from, to).some(({ lower }) => lower === 'zu' || withZu.test(lower))
 
 /** Where a clause that was said ends: at the end of the sentence, or where another verb of the same speaker follows. */
 const saidUntil = (words: readonly Word[], from: number, to: number): number => {
@@ -87,12 +82,10 @@ const following = (
   const next = wordAt(words, at + 1)
   if (next.lower === 'wie' && germanGroupNear(words, at + 2, to)) return null
   const content = { from: at + 1, to: saidUntil(words, at + 1, to) }
-  if (/^(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?)$/.test(next.lower) && isRelative(words, at, to))
-    return nextComma(words, group, at, to)
+  if (relativePronouns.has(next.lower) && isRelative(words, at, to)) return nextComma(words, group, at, to)
   if (isNominalApposition(words, at, to)) return nextComma(words, group, at, to)
   if (frames.has('zu') && hasZu(words, content)) return { content, frame: 'zu', cueTo: group.to }
-  if (frames.has('satz') && !/^(?:und|aber|weil|nachdem|um|ohne|obwohl|während|als|sondern|bevor)$/.test(next.lower))
-    return { content, frame: 'satz', cueTo: group.to }
+  if (frames.has('satz') && !noSpeechAfter.has(next.lower)) return { content, frame: 'satz', cueTo: group.to }
   if (frames.has('zu') && next.lower === 'dass') return { content, frame: 'satz', cueTo: group.to }
   return null
 }

@@ -1,7 +1,8 @@
+import { type FrameTable, parseFrames } from '../frames.ts'
 import { irregularVerbs } from '../languages/de/irregular-verbs.ts'
 import { saying } from '../languages/de/saying.ts'
 import { thinking } from '../languages/de/thinking.ts'
-import { type FrameTable, parseFrames } from '../frames.ts'
+import { inseparablePrefixes } from '../languages/de/words.ts'
 
 /** A German verb of the tables. */
 export interface GermanVerb {
@@ -18,7 +19,7 @@ export interface GermanForm {
   readonly kind: 'finite' | 'apart' | 'participle' | 'infinitive'
 }
 
-const inseparable = /^(?:be|er|ver|ent|emp|zer|ge|miss|wider|unter|über)/
+const inseparable = new RegExp(`^(?:${[...inseparablePrefixes].join('|')})`)
 
 const participleOf = (base: string): string => {
   const stem = base.replace(/e?n$/, '')

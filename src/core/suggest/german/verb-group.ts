@@ -1,3 +1,4 @@
+import { becomeForms, haveForms, modals, relativePronouns } from '../languages/de/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { type GermanVerb, germanForms } from './verb-forms.ts'
 
@@ -10,13 +11,6 @@ export interface GermanGroup {
   readonly atEnd: boolean
   readonly passive: boolean
 }
-
-const have = /^(?:hat|haben|habe|hatte|hatten)$/
-const become = /^(?:wird|werden|wurde|wurden|wird|worden|ist|sind|war|waren)$/
-
-const relative = /^(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?)$/
-const modal =
-  /^(?:muss|musste|müsse|kann|konnte|könne|will|wollte|wolle|soll|sollte|solle|darf|durfte|dürfe|möchte|mag)(?:n|t|en)?$/
 
 /** The end of the clause from `from`: the next comma, colon or dash outside quotations. */
 const clauseStop = (words: readonly Word[], from: number, to: number): number => {
@@ -40,11 +34,11 @@ const prefixAt = (words: readonly Word[], prefix: string, from: number, to: numb
 }
 
 /** The auxiliary before a participle, in the clause that begins at `from`; -1 where there is none. */
-const auxiliaryBefore = (words: readonly Word[], from: number, head: number, form: RegExp): number => {
+const auxiliaryBefore = (words: readonly Word[], from: number, head: number, forms: ReadonlySet<string>): number => {
   for (let index = head - 1; index >= from; index--) {
     const word = wordAt(words, index)
     if (word.depth > 0) continue
-    if (form.test(word.lower)) return index
+    if (forms.has(word.lower)) return index
     if (/^[;:]$/.test(word.text)) return -1
   }
   return -1
@@ -57,7 +51,7 @@ const isSubordinate = (words: readonly Word[], from: number, head: number): bool
   const first = wordAt(words, start)
   if (first.pos === 'SCONJ' || wordAt(words, start + 1).lower === 'wie') return true
   const opens = first.pos === 'ADP' ? wordAt(words, start + 1) : first
-  return start > from && wordAt(words, start - 1).text === ',' && relative.test(opens.lower)
+  return start > from && wordAt(words, start - 1).text === ',' && relativePronouns.has(opens.lower)
 }
 
 /** "**musste** er betonen": the modal verb of an infinitive, in its clause; -1 where there is none. */
@@ -65,7 +59,7 @@ const modalBefore = (words: readonly Word[], from: number, head: number): number
   for (let index = head - 1; index >= Math.max(from, head - 12); index--) {
     const word = wordAt(words, index)
     if (/^[,:;]$/.test(word.text) || word.mark !== null || word.depth > 0) return -1
-    if (modal.test(word.lower)) return index
+    if (modals.has(word.lower)) return index
   }
   return -1
 }
@@ -89,11 +83,11 @@ export const germanGroupAt = (words: readonly Word[], head: number, { from, to }
     if (kind === 'finite' && !(word.capital && verb.prefix !== ''))
       return { verb, from: head, to: head + 1, atEnd: ends, passive: false }
     if (kind === 'participle') {
-      if (have.test(next.lower)) return { verb, from: head, to: head + 2, atEnd: true, passive: false }
-      if (become.test(next.lower)) return { verb, from: head, to: head + 2, atEnd: true, passive: true }
-      const helper = auxiliaryBefore(words, from, head, have)
+      if (haveForms.has(next.lower)) return { verb, from: head, to: head + 2, atEnd: true, passive: false }
+      if (becomeForms.has(next.lower)) return { verb, from: head, to: head + 2, atEnd: true, passive: true }
+      const helper = auxiliaryBefore(words, from, head, haveForms)
       if (helper >= 0 && head - helper < 30) return { verb, from: helper, to: head + 1, atEnd: false, passive: false }
-      const passive = auxiliaryBefore(words, from, head, become)
+      const passive = auxiliaryBefore(words, from, head, becomeForms)
       if (passive >= 0 && head - passive < 20 && clauseStop(words, passive, head) === head)
         return { verb, from: passive, to: head + 1, atEnd: false, passive: true }
     }

@@ -1,7 +1,13 @@
+import { months as german } from './de/words.ts'
+import { months as english } from './en/words.ts'
+import { months as french } from './fr/words.ts'
+import { months as italian } from './it/words.ts'
+
 /** How a language says on which day something was said. */
 export interface DayWords {
   /** From Sunday to Saturday. */
   readonly weekdays: readonly string[]
+  readonly months: ReadonlySet<string>
   /** Words for a day by itself, and how many days before the article's it lies. */
   readonly relative: readonly (readonly [word: string, daysBefore: number])[]
   /** Words before a weekday that put it into the future, a regular expression. */
@@ -13,6 +19,7 @@ export interface DayWords {
 export const days: Readonly<Record<string, DayWords>> = {
   en: {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    months: english,
     relative: [
       ['today', 0],
       ['yesterday', 1],
@@ -22,6 +29,7 @@ export const days: Readonly<Record<string, DayWords>> = {
   },
   de: {
     weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+    months: german,
     relative: [
       ['heute', 0],
       ['gestern', 1],
@@ -32,6 +40,7 @@ export const days: Readonly<Record<string, DayWords>> = {
   },
   fr: {
     weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+    months: french,
     relative: [
       ["aujourd'hui", 0],
       ['hier', 1],
@@ -42,6 +51,7 @@ export const days: Readonly<Record<string, DayWords>> = {
   },
   it: {
     weekdays: ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'],
+    months: italian,
     relative: [
       ['oggi', 0],
       ['ieri', 1],

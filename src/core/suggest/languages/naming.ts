@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts'
+
 /** Words before quotation marks that tell of a name or title, a regular expression, and an example. */
 export type NamingEntry = readonly [words: string, example: string]
 
@@ -95,3 +97,12 @@ export const naming: Readonly<Record<string, readonly NamingEntry[]>> = {
     ],
   ],
 }
+
+/** German words after marks that tell the same: the bus, „…“ **genannt**. */
+export const namedAfter = wordSet('genannt betitelt benannt')
+
+/** Words of all four languages that hold an article: what follows in marks is a noun. */
+export const joinedArticles = wordSet("im am beim vom zum zur ins du au aux del della al alla nel dal dell'")
+
+/** Words after which few words in marks may be speech: "described it **as** “a mess”". */
+export const likeness = wordSet('as als comme come')

@@ -1,10 +1,6 @@
 /** How a text says who carried words: a regular expression in which NAME stands for the outlet, and an example. */
 export type RelayEntry = readonly [words: string, example: string]
 
-/** Words by which a name is known for a newspaper, a broadcaster or an agency, of all four languages. */
-export const outletWords =
-  /(?:^|[\s-])(?:news|times|post|herald|tribune|gazette|journal|observer|star|telegraph|guardian|mail|chronicle|courier|magazine|radio|tv|television|nachrichten|zeitung|anzeiger|blatt|tagblatt|rundschau|kurier|bote|presse|fernsehen|fernsehsender|rundfunk|courrier|gazette|nouvelliste|matin|temps|figaro|télévision|corriere|gazzetta|giornale|messaggero|mattino|televisione)(?:\s|$)/iu
-
 /** Where the text names the agency or outlet by which words came, though another spoke them. */
 export const relays: Readonly<Record<string, readonly RelayEntry[]>> = {
   en: [

@@ -1,8 +1,9 @@
+import { smallNameWords } from './source-words.ts'
+
 const bracketed = /(?<=\S )\((\p{Lu}{2,6})\)/gu
-const part = '(?:\\p{Lu}[\\p{L}-]*|of|for|and|the|in|und|für|der|des|de|du|et|la|di|per|e)'
+const part = `(?:\\p{Lu}[\\p{L}-]*|${smallNameWords})`
 const nameBefore = new RegExp(`(?<![\\p{L}-])(${part}(?: ${part}){1,8}) $`, 'u')
-const lead =
-  /^(?:(?:of|for|and|in|und|für|de|du|et|di|per|e|[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Dd]es|[Ll]a|[Ll]e|[Ii]l)\s+)+/u
+const lead = new RegExp(`^(?:(?:${smallNameWords})\\s+)+`, 'iu')
 const longestName = 120
 
 /** What the acronyms of a text stand for, where it says so: "the Federal Department of Foreign Affairs (FDFA)". */

@@ -1,8 +1,8 @@
 import type { SourceKind } from '../../model/source.ts'
-import { agencies, agencyWords, documentWords, organisationWords, unnamedWords } from '../languages/sources.ts'
+import { agencies } from '../languages/names.ts'
+import { agencyWords, articles, documentWords, organisationWords, unnamedWords } from './source-words.ts'
 
-const article =
-  /^(?:the|an?|der|die|das|den|dem|des|ein|eine|einem|einer|le|la|les|un|une|il|lo|gli|i|uno|una)\s+|^(?:l|un)['’]/iu
+const article = new RegExp(`^(?:${articles})(?:(?<=['’])|\\s+)`, 'iu')
 
 /** Newspapers and broadcasters are written so: the “Herald”. */
 const nameInMarks = /[“"„«»][^“”"„«»]+[“”"«»]$/u

@@ -1,4 +1,5 @@
-import { manNames, organisationWords, womanNames } from '../languages/sources.ts'
+import { manNames, womanNames } from '../languages/names.ts'
+import { beforeNames, organisationWords } from './source-words.ts'
 
 /** Words in capitals that may be somebody's name. */
 export interface NameRun {
@@ -18,16 +19,15 @@ const capitalRun = new RegExp(
   `(?<![\\p{L}.])${part}(?:(?: ${particle}){0,2} (?:\\p{Lu}\\. )?${part}){1,6}(?![\\p{L}])`,
   'gu',
 )
-/** Words in capitals that begin no name: articles, and titles, which are looked at for themselves. */
-const lead =
-  /^(?:the|a|an|in|on|at|but|and|for|der|die|das|le|la|les|il|lo|per|secondo|selon|pour|laut|nach|mr|mrs|ms|herr|frau|mme|m|signora|signor|dr|prof)\.?$/i
+/** Whether a word in capitals begins no name: an article, or a title, which is looked at for itself. */
+const leads = (word: string): boolean => beforeNames.has(word.toLowerCase().replace(/\.$/, ''))
 
 const isFirstName = (word: string): boolean => womanNames.has(word.toLowerCase()) || manNames.has(word.toLowerCase())
 
 /** The name in a run of words in capitals: from a known first name on, else its last two words. */
 const nameIn = (run: string, index: number): NameRun | null => {
   const parts = run.split(' ')
-  while (parts.length > 0 && lead.test(parts[0] ?? '')) parts.shift()
+  while (parts.length > 0 && leads(parts[0] ?? '')) parts.shift()
   const surname = parts.at(-1) ?? ''
   if (parts.length < 2 || surname.length < 3 || organisationWords.test(run)) return null
   const known = parts.findIndex(isFirstName)

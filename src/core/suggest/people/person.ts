@@ -1,7 +1,7 @@
-import { manNames, womanNames } from '../languages/sources.ts'
+import { manNames, womanNames } from '../languages/names.ts'
+import type { Word } from '../words/word.ts'
 import type { NameRun } from './name-runs.ts'
 import { roleOf } from './role.ts'
-import type { Word } from '../words/word.ts'
 import { type Gender, surnamesIn, titleGender } from './surnames.ts'
 
 /** Someone the text names. */

@@ -1,11 +1,11 @@
 import type { Piece } from '../../model/annotation.ts'
 import type { SourceProposal } from '../../model/suggestion.ts'
-import { manPronouns, organisationWords, roleNouns, womanPronouns } from '../languages/sources.ts'
 import { lastBefore } from '../words/last-before.ts'
 import type { Span } from '../words/word.ts'
 import { sameName } from './acronyms.ts'
 import { bareName, kindOfSource } from './kind-of-source.ts'
 import type { Person } from './person.ts'
+import { manPronouns, nobody, organisationWords, roleNouns, womanPronouns } from './source-words.ts'
 import { type Gender, isWholeAt } from './surnames.ts'
 
 /** Whom a mention may mean, and why. */
@@ -130,10 +130,6 @@ const named = (context: Context, words: string, offset: number): Resolution => {
     : { sources: [proposal(first.person)], because: `“${words}” is ${first.person.name}` }
 }
 
-/** Words that name nobody who is spoken of by name. */
-const nobody =
-  /^(?:they|it|we|i|you|who|which|that|es|wir|ich|man|ils|elles|on|nous|loro|noi|people|some|many|others|one|demnach|demzufolge)$/i
-
 /** "The Italian news agency **Ansa**" */
 const agencyName =
   /(?:agency|[Aa]gentur|agence(?: de presse)?|agenzia(?: di stampa)?) (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u
@@ -141,7 +137,7 @@ const agencyName =
 const asNamed = ({ acronyms }: Context, words: string): Resolution => {
   const bare = bareName(words)
   if (bare === '' || !/[\p{Lu}\p{L}]{2}/u.test(bare)) return unresolved
-  if (nobody.test(bare)) return { sources: [], because: `“${words}” names nobody` }
+  if (nobody.has(bare.toLowerCase())) return { sources: [], because: `“${words}” names nobody` }
   const kind = kindOfSource(words)
   const agency = kind === 'agency' ? agencyName.exec(bare)?.[1] : undefined
   const plain = bare.replace(/\s*\([^)]*\)$/, '').replace(/,.*$/su, '')

@@ -1,4 +1,4 @@
-import { organisationWords, roleNouns } from '../languages/sources.ts'
+import { organisationWords, roleNouns } from './source-words.ts'
 
 /** What somebody is, and whose, as far as the words next to the name say. */
 export interface Role {

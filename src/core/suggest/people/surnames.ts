@@ -1,5 +1,5 @@
-import { manTitles, womanTitles } from '../languages/sources.ts'
 import type { Word } from '../words/word.ts'
+import { manTitles, womanTitles } from './source-words.ts'
 
 export type Gender = 'woman' | 'man' | null
 

@@ -1,8 +1,7 @@
+import { withinNames } from '../people/source-words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 
 const longestName = 6
-const small =
-  /^(?:of|the|and|for|a|an|in|on|to|at|with|de|der|die|das|und|für|von|la|le|les|du|des|et|di|del|della|e|il|voor|d'|l')$/
 
 /** "news.example.org": words joined by full stops, without spaces. */
 const isAddress = (words: readonly Word[], { from, to }: Run): boolean => {
@@ -22,7 +21,7 @@ export const isNameInMarks = (words: readonly Word[], { from, to }: Run): boolea
   const before = wordAt(words, from - 1)
   const followsNoun = (before.pos === 'NOUN' || before.pos === 'PROPN') && wordAt(words, from).start > before.end
   const capitals = inside.filter(
-    ({ capital, text, lower }, at) => capital || /^\d/.test(text) || (at > 0 && small.test(lower)),
+    ({ capital, text, lower }, at) => capital || /^\d/.test(text) || (at > 0 && withinNames.has(lower)),
   )
   if (followsNoun) return inside[0]?.capital ?? false
   return inside.length > 1 && capitals.length === inside.length

@@ -1,4 +1,4 @@
-import { naming } from '../languages/naming.ts'
+import { joinedArticles, likeness, namedAfter, naming } from '../languages/naming.ts'
 import { perLanguage } from '../languages/per-language.ts'
 import { isTerminal } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
@@ -44,7 +44,7 @@ export const namingWord = (words: readonly Word[], { from, to }: Run, language: 
     if (found) return found
   }
   const next = wordAt(words, to)
-  return /^(?:genannt|betitelt|benannt)$/.test(next.lower) ? next.text : ''
+  return namedAfter.has(next.lower) ? next.text : ''
 }
 
 /** Whether a quotation makes a sentence: it ends with a full stop or the like, and begins its sentence or follows a colon. */
@@ -59,10 +59,7 @@ export const makesSentence = (words: readonly Word[], { from, to }: Run): boolea
 /** "der „…“", "a “…”": what follows an article is a noun and no speech. */
 const followsArticle = (words: readonly Word[], { from }: Run): boolean => {
   const before = wordAt(words, from - 1)
-  return (
-    before.pos === 'DET' ||
-    /^(?:im|am|beim|vom|zum|zur|ins|du|au|aux|del|della|al|alla|nel|dal|dell')$/.test(before.lower)
-  )
+  return before.pos === 'DET' || joinedArticles.has(before.lower)
 }
 
 /** Words to each side by which a headline is told. */
@@ -94,5 +91,7 @@ export const verdictOn = (words: readonly Word[], run: Run, language: string): N
     return inside.length <= mostOfPhrase ? phrase : null
   }
   if (inside.length >= leastOfSpeech) return isFree || inside.length > leastOfSpeech ? 'speech' : null
-  return isFree || /^(?:as|als|comme|come|:)$/.test(wordAt(words, run.from - 1).lower) ? null : phrase
+  return isFree || wordAt(words, run.from - 1).text === ':' || likeness.has(wordAt(words, run.from - 1).lower)
+    ? null
+    : phrase
 }

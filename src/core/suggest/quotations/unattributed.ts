@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { manPronouns, womanPronouns } from '../people/source-words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import type { ReadSentence } from './floating.ts'
 import { makesSentence, type NotSpeech, verdictOn } from './not-speech.ts'
@@ -36,8 +37,6 @@ const coveredBy = (drafts: readonly Draft[]): ((run: Run) => boolean) => {
 /** Reads the noun phrase that begins at `from` and ends by `to`; null where there is none. */
 export type PhraseFrom = (words: readonly Word[], from: number, to: number) => Run | null
 
-const person = /^(?:he|she|er|sie|il|elle|lui|lei)$/
-
 /**
  * Who may be speaking where nothing says so: what the sentence is about that leads to the quotation with a colon, or
  * somebody by name or pronoun whom this sentence or the one before it in the same paragraph is about.
@@ -54,7 +53,9 @@ const likelySpeaker = (
   const leading = isLed ? own : wordAt(words, from).first ? undefined : sentences[index - 1]?.run
   const phrase = leading ? phraseFrom(words, leading.from, Math.min(leading.to, from)) : null
   if (!phrase || (isLed && wordAt(words, from - 1).text === ':')) return phrase
-  const isSomeone = words.slice(phrase.from, phrase.to).some(({ lower, pos }) => pos === 'PROPN' || person.test(lower))
+  const isSomeone = words
+    .slice(phrase.from, phrase.to)
+    .some(({ lower, pos }) => pos === 'PROPN' || womanPronouns.has(lower) || manPronouns.has(lower))
   return isSomeone ? phrase : null
 }
 

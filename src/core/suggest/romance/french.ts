@@ -1,7 +1,7 @@
 import { irregularVerbs } from '../languages/fr/irregular-verbs.ts'
 import { saying } from '../languages/fr/saying.ts'
 import * as lists from '../languages/fr/words.ts'
-import { formsOf, type RomanceGrammar } from './grammar.ts'
+import { formsOf, phrasesOf, type RomanceGrammar } from './grammar.ts'
 import { romanceTagger } from './romance-tagger.ts'
 
 /** Verbs in -er: affirme, affirment, affirmait; and those that change their stem: rappelle, espère. */
@@ -15,11 +15,12 @@ const regular = (infinitive: string): readonly [readonly string[], readonly stri
 export const french: RomanceGrammar = {
   tag: romanceTagger(lists),
   forms: formsOf(saying, irregularVerbs, regular),
-  have: new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'ai', 'avons', 'eut']),
-  be: new Set(['est', 'sont', 'était', 'étaient']),
-  opensClause: new Set(['que', "qu'", 'qu’', 'si', "s'", 's’']),
+  have: lists.haveForms,
+  be: lists.beForms,
+  opensClause: lists.clauseOpeners,
   infinitive: { opener: '', ending: /^(?:avoir|être|vouloir|pouvoir|devoir|[^-]{3,}(?:er|ir|dre|tre|oir))$/ },
+  reflexives: lists.reflexives,
+  linkingWords: lists.linkingWords,
   dropsSubject: false,
-  sourceWords: lists.sourceWords,
-  pronouns: lists.pronouns,
+  sourceWords: phrasesOf(lists.sourceWords),
 }

@@ -15,6 +15,10 @@ export interface RomanceGrammar {
   readonly have: ReadonlySet<string>
   /** Forms of "be", with which reflexive verbs go: s'est exclamé. */
   readonly be: ReadonlySet<string>
+  /** The pronouns such verbs go with. */
+  readonly reflexives: ReadonlySet<string>
+  /** Words by which a noun goes on with another: de, di. */
+  readonly linkingWords: ReadonlySet<string>
   /** The word that opens what is said: que, che; and whether: si, se. */
   readonly opensClause: ReadonlySet<string>
   /** The word before an infinitive that is said, empty where there is none, and how infinitives end. */
@@ -22,8 +26,11 @@ export interface RomanceGrammar {
   /** Whether a verb may stand without a subject: «Ci dispiace», aggiunge. */
   readonly dropsSubject: boolean
   readonly sourceWords: readonly (readonly string[])[]
-  readonly pronouns: ReadonlySet<string>
 }
+
+/** Phrases in their words: an underscore stands for a blank, and an apostrophe ends a word. */
+export const phrasesOf = (phrases: ReadonlySet<string>): readonly (readonly string[])[] =>
+  [...phrases].map((phrase) => phrase.split(/_|(?<=')/))
 
 type Irregular = Readonly<Record<string, readonly [participle: string, finite: string]>>
 

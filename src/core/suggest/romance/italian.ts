@@ -1,7 +1,7 @@
 import { irregularVerbs } from '../languages/it/irregular-verbs.ts'
 import { saying } from '../languages/it/saying.ts'
 import * as lists from '../languages/it/words.ts'
-import { formsOf, type RomanceGrammar } from './grammar.ts'
+import { formsOf, phrasesOf, type RomanceGrammar } from './grammar.ts'
 import { romanceTagger } from './romance-tagger.ts'
 
 /** Verbs in -are (afferma, affermano, affermava, affermò) and in -ire (riferisce, riferiscono, riferiva, riferì). */
@@ -15,11 +15,12 @@ const regular = (infinitive: string): readonly [readonly string[], readonly stri
 export const italian: RomanceGrammar = {
   tag: romanceTagger(lists),
   forms: formsOf(saying, irregularVerbs, regular),
-  have: new Set(['ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'avrebbero', 'ho', 'abbiamo']),
-  be: new Set(['è', 'sono', 'era', 'erano']),
-  opensClause: new Set(['che', "ch'", 'se']),
+  have: lists.haveForms,
+  be: lists.beForms,
+  opensClause: lists.clauseOpeners,
   infinitive: { opener: 'di', ending: /(?:[aei]re|aver|esser)(?:lo|la|li|le|ne|si)?$/ },
+  reflexives: lists.reflexives,
+  linkingWords: lists.linkingWords,
   dropsSubject: true,
-  sourceWords: lists.sourceWords,
-  pronouns: lists.pronouns,
+  sourceWords: phrasesOf(lists.sourceWords),
 }

@@ -2,14 +2,14 @@ import { type Run, type Word, wordAt } from '../words/word.ts'
 import type { RomanceGrammar } from './grammar.ts'
 import { romanceGroupAt } from './verb-group.ts'
 
-const joins = /^(?:de|du|des|d'|d’|à|au|aux|en|pour|di|del|dello|della|dei|degli|delle|dell'|dell’|d|per|-|&|et|e)$/
 const longest = 30
 
 const endsPhrase = (grammar: RomanceGrammar, words: readonly Word[], index: number): boolean => {
   const word = wordAt(words, index)
-  if (/^(?:PUNCT|AUX|SCONJ|ADV|PRON)$/.test(word.pos) && word.text !== '-') return true
+  if (grammar.linkingWords.has(word.lower)) return false
+  if (/^(?:PUNCT|AUX|SCONJ|ADV|PRON)$/.test(word.pos)) return true
   if (romanceGroupAt(grammar, words, index, index) !== null) return true
-  return (word.pos === 'ADP' || word.pos === 'CCONJ') && !joins.test(word.lower)
+  return word.pos === 'ADP' || word.pos === 'CCONJ'
 }
 
 /** "…, porte-parole du ministère, …": words in commas without a verb, which tell who somebody is. */

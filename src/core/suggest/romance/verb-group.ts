@@ -23,7 +23,7 @@ const auxiliaryOf = (grammar: RomanceGrammar, words: readonly Word[], head: numb
   for (let index = head - 1; index >= Math.max(from, head - 5); index--) {
     const word = wordAt(words, index)
     if (grammar.have.has(word.lower)) return index
-    const isReflexive = /^(?:s['’]|se|si)$/.test(wordAt(words, index - 1).lower)
+    const isReflexive = grammar.reflexives.has(wordAt(words, index - 1).lower)
     if (grammar.be.has(word.lower) && isReflexive) return index - 1
     if (word.pos !== 'ADV' && word.pos !== 'PRON' && !hyphen.test(word.text)) return -1
   }

@@ -1,6 +1,7 @@
-import { outletWords, relays } from '../languages/relays.ts'
-import { agencies } from '../languages/sources.ts'
+import { agencies } from '../languages/names.ts'
 import { perLanguage } from '../languages/per-language.ts'
+import { relays } from '../languages/relays.ts'
+import { outletWords } from '../people/source-words.ts'
 import type { Outside } from './outside.ts'
 
 /** Letters by what they are not: a class of all letters takes long to compile. */

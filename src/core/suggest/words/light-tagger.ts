@@ -14,12 +14,12 @@ const word =
   /\d+-\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:[.,:]\d+)*|--|\.\.\.|[^\s\p{L}\p{N}]/gu
 /** As above, but an apostrophe ends a word (l'eau), and a pronoun after the verb is one of its own (a-t-il, dit-elle). */
 const elidingWord =
-  /-t-(?=(?:ils?|elles?|on)(?!\p{L}))|\p{L}[\p{L}\p{M}\p{N}]*(?:-(?!(?:t-)?(?:ils?|elles?|on|je)(?!\p{L}))\p{L}[\p{L}\p{M}\p{N}]*)*(?:['’](?=\p{L}))?|\d+(?:[.,:]\d+)*|--|\.\.\.|[^\s\p{L}\p{N}]/gu
+  /aujourd['’]hui(?!\p{L})|-t-(?=(?:ils?|elles?|on)(?!\p{L}))|\p{L}[\p{L}\p{M}\p{N}]*(?:-(?!(?:t-)?(?:ils?|elles?|on|je)(?!\p{L}))\p{L}[\p{L}\p{M}\p{N}]*)*(?:['’](?=\p{L}))?|\d+(?:[.,:]\d+)*|--|\.\.\.|[^\s\p{L}\p{N}]/gu
 
 const classOf = (lists: WordLists, text: string): PartOfSpeech => {
   if (!/^[\p{L}\p{N}]/u.test(text)) return 'PUNCT'
   if (/^\d/.test(text)) return 'NUM'
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replaceAll('’', "'")
   for (const [name, words] of lists.classes) if (words.has(lower)) return name
   return /^\p{Lu}/u.test(text) ? 'NOUN' : 'X'
 }

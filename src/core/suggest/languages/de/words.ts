@@ -13,12 +13,38 @@ export const prepositions = wordSet(`
   vom von vor während wegen zu zum zur zwischen gemäß gemäss laut zufolge angesichts aufgrund innerhalb ausserhalb außerhalb per via anlässlich mittels
 `)
 
-export const pronouns = wordSet(
-  'er sie es wir ich man ihr du wer dieser diese dieses jener beide alle viele einige manche niemand jemand',
-)
+export const pronouns = wordSet('er sie es wir ich man du niemand jemand')
+
+/** Was für sich allein jemanden nennt: **viele** sagten. */
+export const standAlone = wordSet('er sie es wir ich man dieser diese jener beide viele einige alle manche niemand wer')
+
+/** Artikel und Zahlwörter, mit denen ein Satzgegenstand beginnen kann. */
+export const nominatives = wordSet(`
+  der die das ein eine kein keine dieser diese dieses sein seine ihr ihre unser unsere beide viele einige mehrere alle
+  andere zwei drei vier fünf zahlreiche manche etliche zehn
+`)
+
+/** Artikel im Wesfall, nach einem Hauptwort: die Sprecherin **des** Amtes. */
+export const genitives = wordSet('der des eines einer ihrer seiner dieser deren')
+
+/** Verhältniswörter, mit denen ein Hauptwort weitergeht: der Leiter **vom** Amt. */
+export const linkingPrepositions = wordSet('von vom aus für im beim zur zum vor bei gegen')
+
+/** Fürwörter, die einen Nebensatz einleiten: die Ärztin, **die** wartet. */
+export const relativePronouns = wordSet('der die das den dem deren dessen welche welcher welches welchen welchem')
+/** Dieselben, wo sie der Satzgegenstand sind. */
+export const relativeSubjects = wordSet('der die das welche welcher welches')
+
+export const conjunctions = wordSet('und oder aber doch denn sowie sondern')
+
+/** Bindewörter, nach denen keine Rede folgt: sagte es der Presse, **weil** … */
+export const noSpeechAfter = wordSet('und aber weil nachdem um ohne obwohl während als sondern bevor')
+
+/** Wörter, die vor dem Satzgegenstand stehen können: **selbst** die Ministerin sagte. */
+export const beforeSubject = wordSet('sowohl selbst')
 
 export const subordinators = wordSet(`
-  dass daß ob weil da wenn als nachdem bevor obwohl während wie indem sodass damit falls sofern solange sobald seitdem bis
+  dass daß ob weil da wenn als nachdem bevor obwohl wie indem sodass damit falls sofern solange sobald seitdem
   wer was wann wo warum weshalb wieso woher wohin welche welcher welches wonach wodurch worauf
 `)
 
@@ -29,17 +55,53 @@ export const auxiliaries = wordSet(`
   darf dürfen dürfe durfte durften dürfte dürften will wollen wolle wollte wollten mag mögen möge möchte möchten
 `)
 
+/** Formen, mit denen ein Verb des Sagens die Vergangenheit bildet: sie **hat** gesagt. */
+export const haveForms = wordSet('hat haben habe hatte hatten')
+/** Formen, mit denen es die Leideform bildet: es **wurde** gesagt. */
+export const becomeForms = wordSet('wird werden wurde wurden worden ist sind war waren')
+/** Formen der Hilfsverben vor einer Grundform: sie **musste** betonen. */
+export const modals = wordSet(`
+  muss müssen müsse musste mussten kann können könne konnte konnten will wollen wolle wollte wollten soll sollen solle
+  sollte sollten darf dürfen dürfe durfte durften möchte möchten mag mögen
+`)
+
 /** Formen der Möglichkeit, an denen berichtete Rede ohne eigenes Verb des Sagens zu erkennen ist. */
 export const subjunctives = wordSet(`
   sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe liege bestehe bleibe wisse lasse finde nehme
   sehe brauche bedeute gelte handle handele zeige führe halte spiele sorge entspreche verstosse verstoße drohe fehle diene gehöre trage verfüge
-  erhalte verliere mache laufe fordere verlange arbeite plane biete entstehe ergebe betreffe ermögliche verhindere zahle sinke steige
+  erhalte verliere mache laufe arbeite plane biete entstehe ergebe betreffe ermögliche verhindere zahle sinke steige
 `)
 
 /** Formen, die nur im Anschluss an berichtete Rede selbst welche sind. */
 export const laterSubjunctives = wordSet(
   'würde würden hätte hätten wäre wären könnten müssten sollten dürften wollten gäbe gäben stünden kämen',
 )
+
+/** Formen, die Gehörtes weitergeben: der Plan **soll** fertig sein. */
+export const hearsay = wordSet('soll sollen')
+/** Wer so spricht, gibt keine fremde Rede wieder. */
+export const ownVoice = wordSet('ich wir')
+
+/** Silben, zwischen denen und der Grundform „zu“ steht: an**zu**halten. */
+export const separablePrefixes = wordSet(
+  'ab an auf aus bei durch ein fest fort her hin mit nach über um vor weg zurück zusammen wieder weiter',
+)
+/** Silben, mit denen ein Partizip ohne „ge“ gebildet wird: **ver**sichert. */
+export const inseparablePrefixes = wordSet('be er ver ent unter über')
+
+/** Wörter, die vor einer Quelle stehen: **laut** der Polizei. */
+export const beforeSource = wordSet('laut gemäß gemäss')
+/** Wörter, die für sich auf Gesagtes zurückweisen: **demnach** ist die Brücke zu. */
+export const accordingly = wordSet('demnach demzufolge')
+/** Formen in „**heisst** es in dem Papier“. */
+export const isWritten = wordSet('heisst heißt hiess hieß')
+/** Wörter, die dort vor dem Papier stehen. */
+export const writtenIn = wordSet('in im aus von')
+
+/** Hauptwörter der Zeit, ohne Artikel kein Satzgegenstand: vergangene **Woche** sagte sie. */
+export const timeNouns = wordSet(`
+  tag tage woche wochen monat monate jahr jahre abend morgen nacht stunde stunden minute minuten mittag nachmittag
+`)
 
 /** Hauptwörter, die mit „nach“ oder „laut“ eine Quelle nennen: nach Angaben der Polizei. */
 export const sourceNouns = wordSet(`
@@ -51,7 +113,7 @@ export const sourceNouns = wordSet(`
 
 /** Umstandswörter, nach denen das Verb vor dem Satzgegenstand steht. */
 export const openingAdverbs = wordSet(`
-  gestern heute morgen zuvor danach später dann daraufhin dabei damit dazu darüber deshalb daher außerdem ausserdem zudem ferner auch
+  gestern heute morgen zuvor danach später dann daraufhin dabei dazu darüber deshalb daher außerdem ausserdem zudem ferner auch
   gleichzeitig inzwischen mittlerweile unterdessen jedoch allerdings dagegen hingegen insgesamt nun jetzt so hier dort weiter weiterhin
   offiziell anschließend anschliessend bisher bereits schon noch zunächst schließlich schliesslich zuletzt erstmals dennoch trotzdem zugleich
   ursprünglich anders stattdessen zusammenfassend einerseits andererseits hierzu dadurch dahin demgegenüber abschließend vorher kürzlich

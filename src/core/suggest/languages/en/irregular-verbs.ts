@@ -37,7 +37,6 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   say: ['said', 'said'],
   see: ['saw', 'seen'],
   seek: ['sought', 'sought'],
-  shoot: ['shot', 'shot'],
   show: ['showed', 'shown'],
   signal: ['signalled', 'signalled'],
   sing: ['sang', 'sung'],

@@ -1,31 +1,33 @@
 import { wordSet } from '../../../text/word-set.ts'
 
 export const determiners = wordSet(
-  "il lo la i gli le l' l’ un uno una un' questo questa questi queste quel quella suo sua suoi sue loro mio nostro nostra alcuni alcune diversi due tre quattro",
+  "il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue loro mio nostro nostra alcuni alcune diversi due tre quattro",
 )
 export const prepositions = wordSet(
-  "di del dello della dei degli delle dell' dell’ a al allo alla ai agli alle all' all’ da dal dalla dai dalle dall' in nel nella nei nelle nell' su sul sulla sui con per tra fra durante dopo prima contro secondo verso",
+  "di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dalla dai dalle dall' in nel nella nei nelle nell' su sul sulla sui con per tra fra durante dopo prima contro secondo verso",
 )
-export const pronouns = wordSet('egli lui lei essi loro noi voi io chi')
+export const pronouns = wordSet('egli lui lei essi noi voi io chi')
 export const subordinators = wordSet("che ch' se quando mentre perché poiché come dove cui")
 export const auxiliaries = wordSet(
   'ha hanno aveva avevano avrebbe avrebbero ho abbiamo è sono era erano sarà saranno sarebbe sia fu può possono deve devono',
 )
+/** Forme di avere davanti a un participio: **ha** detto. */
+export const haveForms = wordSet('ha hanno aveva avevano avrebbe avrebbero ho abbiamo')
+/** Forme di essere, con i verbi riflessivi: si **è** chiesto. */
+export const beForms = wordSet('è sono era erano')
+export const reflexives = wordSet("s' si")
+/** Parole che aprono ciò che è detto: dice **che**, chiede **se**. */
+export const clauseOpeners = wordSet("che ch' se")
+/** Parole che uniscono due nomi: il capo **della** stazione. */
+export const linkingWords = wordSet("di del dello della dei degli delle dell' d' per - & e")
+
 export const conjunctions = wordSet('e ed o ma però')
 export const adverbs = wordSet(
-  'ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica anche già ancora poi inoltre infine così non più mai però tuttavia',
+  'ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica anche già ancora poi inoltre infine così non più mai tuttavia',
 )
 export const abbreviations = wordSet('sig dott prof avv ing on sen s art n pag ecc')
 export const months = wordSet(
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
 )
-/** Parole che nominano una fonte: secondo lei, a suo dire. */
-export const sourceWords: readonly (readonly string[])[] = [
-  ['secondo'],
-  ['stando', 'a'],
-  ['stando', 'al'],
-  ['stando', 'alla'],
-  ['stando', 'ai'],
-  ['a', 'detta', 'di'],
-  ['per'],
-]
+/** Parole che nominano una fonte: secondo lei, a detta di tutti. */
+export const sourceWords = wordSet('secondo stando_a stando_al stando_alla stando_ai a_detta_di per')

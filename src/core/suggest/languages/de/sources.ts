@@ -1,0 +1,24 @@
+import type { SourceWords } from '../source-words.ts'
+
+export const german: SourceWords = {
+  agency: '*nachrichtenagentur',
+  organisation: `
+    *ministerium *amt rat *stadtrat *bundesrat *gemeinderat *regierungsrat *nationalrat *landrat *gericht *partei
+    *polizei *regierung *bank *verband *gewerkschaft *universität *stiftung *institut *behörde *staatsanwaltschaft
+    *verwaltung *firma *konzern *verein *kanton stadt *gemeinde`,
+  outlet: `
+    *nachrichten *zeitung *anzeiger blatt tagblatt *rundschau kurier bote presse fernsehen fernsehsender *rundfunk`,
+  document: 'bericht berichten studie umfrage brief dokument papier mitteilung angaben',
+  unnamed: 'quelle quellen experten kritiker zeugen augenzeuge augenzeugen beobachter anwohner insider',
+  role: `
+    chef* präsident* sprecher* direktor* leiter* vorsitzende* bürgermeister* politiker* minister* professor* *jährige*`,
+  womanTitles: 'frau herrin prinzessin königin',
+  manTitles: 'herr herrn könig',
+  womanPronouns: 'sie',
+  manPronouns: 'er',
+  nobody: 'es wir ich man demnach demzufolge',
+  articles: 'der die das den dem des ein eine einem einer',
+  beforeNames: 'der die das laut nach herr frau dr prof',
+  withinNames: 'in und für der des die das von',
+  origins: 'von vom seitens',
+}

@@ -1,0 +1,118 @@
+import type { Examples } from './examples.ts'
+
+export const french: Examples = {
+  determiners: [
+    'DET',
+    ['{} pont est fermé.', 'le un ce son mon notre leur'],
+    ['{} gare est fermée.', 'la une cette sa ma'],
+    ['{} arbre est tombé.', 'cet'],
+    ['{}eau est froide.', "l'"],
+    ['{} ponts sont fermés.', 'les des ces ses leurs mes nos vos plusieurs quelques deux trois quatre'],
+    ['{} pont est-il fermé ?', 'votre'],
+  ],
+  prepositions: [
+    'ADP',
+    [
+      'Elle attend {} Elva.',
+      'de à en dans sur sous par pour avec sans chez vers contre devant après avant depuis pendant selon entre via',
+    ],
+    ['Elle parle {} pont.', 'du au'],
+    ['Elle parle {} gens.', 'aux'],
+    ['Elle parle {}Anna.', "d'"],
+    ['Elle attend {} de la fête.', 'lors'],
+  ],
+  pronouns: [
+    'PRON',
+    ['{} attend.', 'il elle on'],
+    ['{} attendent.', 'ils elles'],
+    ['{} attends.', 'je tu'],
+    ['{} attendons.', 'nous'],
+    ['{} attendez.', 'vous'],
+    ['{} qui attend est là.', 'celui celle'],
+    ['{} qui attendent sont là.', 'ceux'],
+    ['La femme {} attend est là.', 'qui'],
+  ],
+  subordinators: [
+    'SCONJ',
+    ['Elle dit {} le pont est fermé.', 'que'],
+    ['Elle dit {}Anna attend.', "qu'"],
+    ['Elle attend {} le pont est fermé.', 'si quand lorsque puisque comme où parce alors tandis'],
+    ['Elle demande {}il attend.', "s' lorsqu'"],
+    ['Le pont {} elle parle est fermé.', 'dont'],
+  ],
+  auxiliaries: [
+    'AUX',
+    ['La doctoresse {} attendu.', 'a avait aurait'],
+    ['Les médecins {} attendu.', 'ont avaient auraient'],
+    ["J'{} attendu.", 'ai'],
+    ['Nous {} attendu.', 'avons'],
+    ['Vous {} attendu.', 'avez'],
+    ['La doctoresse {} partie.', 'est était sera serait soit fut'],
+    ['Les médecins {} partis.', 'sont étaient seront'],
+    ['La doctoresse {} attendre.', 'va peut doit'],
+    ['Les médecins {} attendre.', 'vont peuvent doivent'],
+  ],
+  haveForms: [
+    'cue',
+    ['La doctoresse {} déclaré que le pont est fermé.', 'a avait aurait eut'],
+    ['Les médecins {} déclaré que le pont est fermé.', 'ont avaient auraient'],
+    ["J'{} déclaré que le pont est fermé.", 'ai'],
+    ['Nous {} déclaré que le pont est fermé.', 'avons'],
+  ],
+  beForms: [
+    'cue',
+    ["Le maire s'{} étonné que le pont soit fermé.", 'est était'],
+    ['Les maires se {} étonné que le pont soit fermé.', 'sont'],
+    ["Les maires s'{} étonné que le pont soit fermé.", 'étaient'],
+  ],
+  reflexives: [
+    'cue',
+    ['Le maire {}est étonné que le pont soit fermé.', "s'"],
+    ['Les maires {} sont étonné que le pont soit fermé.', 'se'],
+  ],
+  clauseOpeners: [
+    'said',
+    ['La doctoresse déclare {} le pont est fermé.', 'que si'],
+    ['La doctoresse déclare {}il est fermé.', "qu' s'"],
+  ],
+  linkingWords: [
+    'source',
+    ['Le chef {} Elva a déclaré que le pont est fermé.', 'de à en pour'],
+    ['Le chef {} pont a déclaré que le pont est fermé.', 'du au'],
+    ['Le chef {} ponts a déclaré que le pont est fermé.', 'des aux'],
+    ['Le chef {}Elva a déclaré que le pont est fermé.', "d'"],
+    ['Le chef Anna {} Roth a déclaré que le pont est fermé.', '- & et'],
+  ],
+  conjunctions: [
+    'CCONJ',
+    ['La doctoresse attend, {} le médecin part.', 'et ou mais car'],
+    ['La doctoresse {} le médecin attendent.', 'ni'],
+  ],
+  adverbs: [
+    'ADV',
+    [
+      'La doctoresse attend {}.',
+      "hier aujourd'hui demain mardi lundi mercredi jeudi vendredi samedi dimanche également aussi ainsi encore déjà notamment toutefois cependant pourtant ensuite enfin puis",
+    ],
+    ['La doctoresse {} attend pas.', 'ne'],
+    ['La doctoresse {}attend pas.', "n'"],
+    ["La doctoresse n'attend {}.", 'pas jamais plus'],
+  ],
+  abbreviations: [
+    'stopped',
+    ['Elle a vu {}. Roth.', 'm mm mme mlle dr me st ste'],
+    ['Elle a vu {}. Elva.', 'av bd p ex etc art n no'],
+  ],
+  sourceWords: [
+    'cue',
+    ['{} la doctoresse, le pont est fermé.', "selon d'après"],
+    ['{} Anna Roth, le pont est fermé.', 'pour'],
+  ],
+  months: [
+    'dated',
+    [
+      'Anna Roth a déclaré le 3 {} 2026 que le pont est fermé.',
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    ],
+  ],
+}
