@@ -71,6 +71,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     )
   if (isMended) logMended()
   const listeners = new Set<(notice: Notice) => void>()
+  const tellListeners = (articleIds: readonly string[]): void => {
+    for (const listener of listeners) listener({ type: 'changed', articleIds: [...articleIds] })
+  }
   const context: Context = {
     database,
     libraryPath,
@@ -82,10 +85,11 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     userName,
     wakeClearance: () => clearance.wake(),
     tellChanged: (articleIds) => {
-      for (const listener of listeners) listener({ type: 'changed', articleIds })
+      clearance.changed()
+      tellListeners(articleIds)
     },
   }
-  const clearance = createClearanceKeeper(context, options.log)
+  const clearance = createClearanceKeeper(context, tellListeners, options.log)
   // A library without samples is still a library.
   if (isNew && options.samplesFolder) await addSamples(context, options.samplesFolder).catch(options.log)
   const handlers = withMending(createHandlers(context), () => {

@@ -1,6 +1,7 @@
 import { type Finding, type Fix, type TextField, textFields } from '../model/finding.ts'
 import { defaultHouseRules, type HouseRules } from '../model/house-rules.ts'
 import type { Source } from '../model/source.ts'
+import { allAtOnce, type Steps } from '../steps.ts'
 import { type Setting, settingOf } from './house-rules.ts'
 import { findingId } from './identity.ts'
 import type { CheckInput } from './input.ts'
@@ -25,6 +26,8 @@ interface Ready {
 /** Checks one article again and again, and reads again only what has changed. */
 export interface Checker {
   readonly check: (input: CheckInput) => readonly Finding[]
+  /** The same in steps: after each paragraph, quote or rule on the whole. One check has to end before the next begins. */
+  readonly checkInSteps: (input: CheckInput) => Steps<readonly Finding[]>
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
@@ -187,21 +190,34 @@ export const createChecker = (
     return { input: { ...input, sources: [...sources.values()] }, records, paragraphs: located, statements: found }
   }
 
-  const remembered = <Item extends object>(
+  function* remembered<Item extends object>(
     before: ReadonlyMap<Item, readonly Unplaced[]>,
     items: readonly Located<Item>[],
     find: (item: Item) => readonly Unplaced[],
-  ): { readonly kept: Map<Item, readonly Unplaced[]>; readonly placed: readonly Unplaced[] } => {
+  ): Steps<{ readonly kept: Map<Item, readonly Unplaced[]>; readonly placed: readonly Unplaced[] }> {
     const kept = new Map<Item, readonly Unplaced[]>()
-    const placed = items.flatMap(({ item, start }) => {
-      const found = kept.get(item) ?? before.get(item) ?? find(item)
+    const placed: Unplaced[] = []
+    for (const { item, start } of items) {
+      const known = kept.get(item) ?? before.get(item)
+      const found = known ?? find(item)
       kept.set(item, found)
-      return found.map((each) => moved(each, start))
-    })
+      placed.push(...found.map((each) => moved(each, start)))
+      if (!known) yield
+    }
     return { kept, placed }
   }
 
-  const check = (input: CheckInput): readonly Finding[] => {
+  function* onArticle(reading: Reading): Steps<readonly Unplaced[]> {
+    const found: Unplaced[] = []
+    for (const each of ready) {
+      if (each.rule.scope !== 'article') continue
+      found.push(...each.rule.check(reading, surroundingsFor(each)).map((draft) => unplaced(each, draft)))
+      yield
+    }
+    return found
+  }
+
+  function* checkInSteps(input: CheckInput): Steps<readonly Finding[]> {
     const { language, date } = input.article
     if (language !== context.language || date !== context.date) {
       context = { language, date }
@@ -209,18 +225,17 @@ export const createChecker = (
       onStatements = new Map()
     }
     const reading = read(input)
-    const byParagraph = remembered(inParagraphs, reading.paragraphs, checkParagraph)
-    const byStatement = remembered(onStatements, reading.statements, checkStatement)
+    yield
+    const byParagraph = yield* remembered(inParagraphs, reading.paragraphs, checkParagraph)
+    const byStatement = yield* remembered(onStatements, reading.statements, checkStatement)
     inParagraphs = byParagraph.kept
     onStatements = byStatement.kept
-    const byArticle = runAll((each) =>
-      each.rule.scope === 'article' ? each.rule.check(reading, surroundingsFor(each)) : [],
-    )
+    const byArticle = yield* onArticle(reading)
     const found = [...byParagraph.placed, ...byStatement.placed, ...byArticle]
     return numbered(withoutEchoes(found.sort(inReadingOrder)))
   }
 
-  return { check }
+  return { check: (input) => allAtOnce(checkInSteps(input)), checkInSteps }
 }
 
 /** Checks an article once. */

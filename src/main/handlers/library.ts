@@ -1,11 +1,14 @@
 import { basename, dirname, extname } from 'node:path'
 import { readCounts } from '../store/counts.ts'
 import { readSimilarQuotes } from '../store/library-quotes.ts'
+import { inSlices } from './in-slices.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { currentSettings } from './settings.ts'
 
 export const libraryHandlers = (context: Context): HandlersOf<'library.info' | 'library.similarQuotes'> => ({
-  'library.similarQuotes': ({ articleId, quotes }) => [...readSimilarQuotes(context.database, articleId, quotes)],
+  'library.similarQuotes': async ({ articleId, quotes }) => [
+    ...(await inSlices(readSimilarQuotes(context.database, articleId, quotes))),
+  ],
   'library.info': () => {
     const { database, libraryPath, appVersion } = context
     return {

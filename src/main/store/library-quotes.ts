@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { LibraryQuote } from '../../core/model/library-quote.ts'
+import type { Steps } from '../../core/steps.ts'
 import { searchTerms } from '../../core/text/search-terms.ts'
 import { matchExpression } from './match-expression.ts'
 import { statement } from './statement.ts'
@@ -36,18 +37,19 @@ export const similarQuotesSql = `SELECT a.article_id AS articleId, article.headl
     AND a.manner IN ('direct', 'mixed') AND a.article_id <> :articleId
   ORDER BY annotation_search.rank LIMIT ${mostOfOne}`
 
-/** Attributed quotes of other articles that share telling words with these, at most 20 for each. */
-export const readSimilarQuotes = (
+/** Attributed quotes of other articles that share telling words with these, at most 20 for each; a quote a step. */
+export function* readSimilarQuotes(
   database: Database,
   articleId: string,
   quotes: readonly string[],
-): readonly LibraryQuote[] => {
+): Steps<readonly LibraryQuote[]> {
   const found = new Map<string, LibraryQuote>()
   for (const words of quotes) {
     const match = likenessExpression(words)
     if (!match) continue
     for (const quote of statement<LibraryQuote>(database, similarQuotesSql).all({ match, articleId }))
       found.set(`${quote.articleId} ${quote.sourceId} ${quote.words}`, quote)
+    yield
   }
   return [...found.values()]
 }

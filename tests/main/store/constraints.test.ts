@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { readArticle } from '../../../src/main/store/article.ts'
 import { writeClearance } from '../../../src/main/store/clearance.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { idOf } from '../../support/article-records.ts'
@@ -26,7 +27,8 @@ const filled = async (): Promise<Database> => {
   library.close()
   const { database } = await openLibrary(library.path)
   onTestFinished(() => void database.close())
-  writeClearance(database, id, { blocking: 1, warning: 0, hint: 0 })
+  const changedAt = readArticle(database, id)?.changedAt ?? ''
+  writeClearance(database, id, changedAt, { blocking: 1, warning: 0, hint: 0 })
   return database
 }
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type LedgerQuery, ledgerColumns } from '../../../src/core/model/ledger.ts'
+import { walkSql, walkStart } from '../../../src/main/store/clearance.ts'
 import { deskPage } from '../../../src/main/store/desk.ts'
 import { ledgerPage } from '../../../src/main/store/ledger.ts'
+import { similarQuotesSql } from '../../../src/main/store/library-quotes.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { sourcePage } from '../../../src/main/store/source-list.ts'
 import { testFolder } from '../../support/test-library.ts'
@@ -81,6 +83,22 @@ test('the desk filtered by states reads the quotes in those states', async () =>
 test('the sources are read in order of their names', async () => {
   const plan = (await plans())(sourcePage({ text: '', kinds: [], offset: 0, limit: 100 }))
   expect(plan).toContain('USING INDEX source_by_name')
+  expect(plan).not.toMatch(sortsAll)
+})
+
+test('the walk that counts clearance reads the articles in order of change, from where it stood', async () => {
+  const plan = (await plans())({ sql: walkSql, values: { ...walkStart, limit: 9 } })
+  expect(plan).toContain('SEARCH article USING INDEX article_by_change (changed_at<?)')
+  expect(plan).toContain('SEARCH clearance USING PRIMARY KEY (article_id=?)')
+  expect(plan).not.toMatch(sortsAll)
+})
+
+test('quotes like one are asked of the index of words, and each is then read by its number', async () => {
+  const plan = (await plans())({ sql: similarQuotesSql, values: { match: '"crisis" AND "deep"', articleId: 'x' } })
+  expect(plan).toMatch(/^SCAN annotation_search VIRTUAL TABLE INDEX \d+:M/)
+  expect(plan).toContain('SEARCH a USING INTEGER PRIMARY KEY (rowid=?)')
+  expect(plan).toMatch(/SEARCH article USING (?:COVERING )?INDEX \S+ \(id=\?\)/)
+  expect(plan).toMatch(/SEARCH source USING (?:COVERING )?INDEX \S+ \(id=\?\)/)
   expect(plan).not.toMatch(sortsAll)
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check, createChecker } from '../../../src/core/check/checker.ts'
 import { exampleInput } from '../../../src/core/check/examples/example-input.ts'
+import { allRules } from '../../../src/core/check/rules.ts'
 import type { CheckInput } from '../../../src/core/check/input.ts'
 import type { Finding } from '../../../src/core/model/finding.ts'
 import { defaultHouseRules } from '../../../src/core/model/house-rules.ts'
@@ -224,4 +225,23 @@ test('an article in a language without word lists is checked by the rules that r
   const rules = check(exampleInput({ ...article, language: 'es' })).map(({ rule }) => rule)
   expect(rules).toContain('recheck-open')
   expect(rules).not.toContain('bare-source')
+})
+
+describe('a check in steps', () => {
+  test('gives way after each paragraph, quote and rule, and finds what a check at once finds', () => {
+    const steps = createChecker().checkInSteps(input)
+    let count = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) count++
+    expect(step.value).toEqual(check(input))
+    const onTheWhole = allRules.filter(({ scope }) => scope === 'article').length
+    expect(count).toBeGreaterThan(onTheWhole + input.text.split('\n').length)
+  })
+
+  test('that is not gone on with leaves the checker as it was', () => {
+    const checker = createChecker()
+    checker.check(input)
+    checker.checkInSteps(typed(input, 3, ' A source said so. ')).next()
+    expect(checker.check(input)).toEqual(check(input))
+  })
 })

@@ -48,7 +48,7 @@ export const confirmationWordings: Readonly<Record<string, readonly Confirmation
     ),
     wording('(?:would|did) not comment', 'pending', 'declined', 'The owner would not comment.'),
     wording(
-      '(?:denied|denies|rejected the (?:claim|report|allegation)s?|has denied)',
+      '(?:denied|denies|reject(?:ed|s) the (?:claim|report|allegation|accusation|account)s?|has denied)',
       'denied',
       null,
       'The owner denied the report.',
@@ -116,7 +116,7 @@ export const confirmationWordings: Readonly<Record<string, readonly Confirmation
       'Die Firma lehnte eine Stellungnahme ab.',
     ),
     wording(
-      'dementiert\\w*|bestritten?|bestreitet|wies(?:en)? (?:\\S+ ){0,8}zurück',
+      'dementiert\\w*|bestritten?|bestreitet|(?:wies(?:en)?|weist|weisen) (?:\\S+ ){0,8}zurück',
       'denied',
       null,
       'Die Bank dementierte den Bericht.',
