@@ -1,5 +1,6 @@
+import { untaggedQuotation } from '../../../../core/check/rules/untagged-quotation.ts'
 import { standingOf } from '../../../../core/check/waivers.ts'
-import { severities, type Severity } from '../../../../core/model/finding.ts'
+import { type Finding, severities, type Severity } from '../../../../core/model/finding.ts'
 import { counted } from '../../ui/counted.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 import type { ArticleSession } from '../session/article-session.ts'
@@ -8,6 +9,12 @@ import { useValue } from '../session/value.ts'
 interface FindingCountsProps {
   readonly session: ArticleSession
   readonly onOpen: () => void
+}
+
+/** Words between marks that nobody has looked at yet block as well as faults, but only want tagging. */
+const untaggedAmong = (open: readonly Finding[]): string => {
+  const count = open.filter(({ rule, severity }) => severity === 'blocking' && rule === untaggedQuotation.id).length
+  return count === 0 ? '' : ` (${count} untagged)`
 }
 
 const inWords: Readonly<Record<Severity, (count: number) => string>> = {
@@ -32,6 +39,7 @@ export const FindingCounts = ({ session, onOpen }: FindingCountsProps) => {
         .map((severity) => (
           <span key={severity} className={`severity is-${severity}`}>
             <span aria-hidden="true">{severityLook[severity].sign}</span> {inWords[severity](counts[severity])}
+            {severity === 'blocking' ? untaggedAmong(open) : ''}
           </span>
         ))}
     </button>
