@@ -12,7 +12,7 @@ import { type Resolution, resolveMention } from './people/resolve.ts'
 import { type Copy, insideMarks, mentionOf, pieceOf } from './piece.ts'
 import type { Unattributed } from './quotations/unattributed.ts'
 import { reasonOf } from './score/reason.ts'
-import { channelIn } from './surroundings/channel.ts'
+import { channelGoingOn, channelIn, type Said } from './surroundings/channel.ts'
 import { dayIn } from './surroundings/day.ts'
 import { outsideOf } from './surroundings/outside.ts'
 import { relayIn } from './surroundings/relay.ts'
@@ -112,6 +112,7 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
   const used = new Set<number>()
   let lastSpeaker: SourceProposal | null = null
   let lastParagraph = 0
+  let last: Said | null = null
   const found = drafts
     .map((draft) => ({
       draft,
@@ -136,7 +137,14 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
       if (only?.kind === 'person' && more.length === 0) lastSpeaker = only
       const isTold = sentence.confirmation !== null && isToldOf(sentence.confirmation, cue, pieces)
       if (isTold) used.add(index)
-      const { relayedBy, ...surroundings } = surroundingsOf(reading, sentence, cue, pieces, within(marked, sentence))
+      const { relayedBy, date, ...own } = surroundingsOf(reading, sentence, cue, pieces, within(marked, sentence))
+      const said = {
+        speaker: only && more.length === 0 ? only.name : '',
+        paragraph: sentence.paragraph,
+        sentence: index,
+      }
+      const channel = own.channel || channelGoingOn(draft, said, last, language)
+      last = { ...said, channel }
       const isClaim = isTold && draft.source === null && draft.frame === 'passive to'
       return {
         kind: isClaim ? 'claim' : 'quote',
@@ -145,7 +153,8 @@ export const assemble = (reading: Reading): readonly Suggestion[] => {
         mention,
         cue,
         sources: resolution.sources,
-        ...surroundings,
+        channel,
+        date,
         relayedBy: resolution.sources.some(({ name }) => name === relayedBy) ? '' : relayedBy,
         confirmation: isTold ? sentence.confirmation : null,
         score: Math.round(draft.weight * 100) / 100,

@@ -41,7 +41,7 @@ const romance = (grammar: RomanceGrammar): Reader => ({
   tag: grammar.tag,
   retag: asTagged,
   read: (words) => readRomance(grammar, words),
-  attribute: attributeRomance,
+  attribute: (words, sentences) => attributeRomance(grammar, words, sentences),
   phraseFrom: (words, from, to) => romancePhraseFrom(grammar, words, from, to),
   subjectBefore: (words, from, to) => romanceSubjectBefore(grammar, words, from, to),
 })

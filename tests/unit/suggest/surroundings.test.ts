@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { days } from '../../../src/core/suggest/languages/days.ts'
+import { goingOn } from '../../../src/core/suggest/languages/channels.ts'
 import { relays } from '../../../src/core/suggest/languages/relays.ts'
 import { suggest } from '../../../src/core/suggest/suggest.ts'
 import { articleDay } from './articles/article.ts'
@@ -78,4 +79,27 @@ describe.each(Object.entries(relays))('relays in %s', (language, entries) => {
 
 test('who is told is no relay where it is a person', () => {
   expect(suggestionsIn('Ines Hale told Tom Reed that the bridge is closed.', 'en')[0]?.relayedBy).toBe('')
+})
+
+const channelsIn = (text: string, language: string): readonly string[] =>
+  suggestionsIn(text, language).map(({ channel }) => channel)
+
+describe.each(Object.entries(goingOn))('who goes on speaking, in %s', (language, entries) => {
+  test.each(entries)('%s: by the channel of the sentence before', (_verb, example) => {
+    const channel = expect.stringMatching(/^(?:on|auf|sur|su) Telegram$/)
+    expect(channelsIn(example, language)).toEqual([channel, channel])
+  })
+})
+
+describe('the channel of the sentence before', () => {
+  const first = 'Ines Hale said on Telegram that the bridge is closed.'
+
+  test.each([
+    ['not of another speaker', `${first} “We wait,” Tom Reed added.`],
+    ['not in the next paragraph', `${first}\n“We wait,” Hale added.`],
+    ['not after another sentence', `${first} The ferry was full. “We wait,” Hale added.`],
+    ['not where she speaks anew', `${first} “We wait,” she said.`],
+  ])('goes on %s', (_why, text) => {
+    expect(channelsIn(text, 'en')).toEqual(['on Telegram', ''])
+  })
 })

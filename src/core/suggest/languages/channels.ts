@@ -71,3 +71,27 @@ export const channels: Readonly<Record<string, readonly ChannelEntry[]>> = {
     ['(?:per|via) (?:e-?mail|telefono)', 'Ha detto per telefono che il ponte è chiuso.'],
   ],
 }
+
+/** Verbs with which one goes on speaking by the channel of the sentence before, each with an example. */
+export const goingOn: Readonly<Record<string, readonly (readonly [verb: string, example: string])[]>> = {
+  en: [
+    ['add', 'Ines Hale said on Telegram that the bridge is closed. “It will open in May,” she added.'],
+    ['continue', 'Ines Hale said on Telegram that the bridge is closed. “We wait,” she continued.'],
+  ],
+  de: [
+    ['hinzufügen', 'Anna Roth schrieb auf Telegram, die Brücke sei zu. „Wir warten“, fügte sie hinzu.'],
+    ['ergänzen', 'Anna Roth schrieb auf Telegram, die Brücke sei zu. „Wir warten“, ergänzte sie.'],
+    ['fortfahren', 'Anna Roth schrieb auf Telegram, die Brücke sei zu. „Wir warten“, fuhr sie fort.'],
+  ],
+  fr: [
+    ['ajouter', 'Claire Monnard a écrit sur Telegram que le pont est fermé. « Nous attendons », a-t-elle ajouté.'],
+    [
+      'poursuivre',
+      'Claire Monnard a écrit sur Telegram que le pont est fermé. « Nous attendons », a-t-elle poursuivi.',
+    ],
+  ],
+  it: [
+    ['aggiungere', 'Carla Bini ha scritto su Telegram che il ponte è chiuso. «Aspettiamo», ha aggiunto.'],
+    ['proseguire', 'Carla Bini ha scritto su Telegram che il ponte è chiuso. «Aspettiamo», ha proseguito.'],
+  ],
+}

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { isTerminal } from '../words/sentences.ts'
+import { headlineDraft, type HeadlineWords, speakersOf } from './headline.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 
 /** A sentence with the attributions found in it. */
@@ -47,11 +48,12 @@ const signature = (words: readonly Word[], { from, to }: Run): Draft | null => {
 }
 
 /** "LIND: We go.": a name in capitals and a colon at the beginning of a paragraph. */
-const transcript = (words: readonly Word[], { from, to }: Run): Draft | null => {
+const transcript = (words: readonly Word[], { from, to }: Run, { labels }: HeadlineWords): Draft | null => {
   const start = wordAt(words, from).mark === 'open' ? from + 1 : from
   let colon = start
   while (colon < start + 5 && /^[\p{Lu}.'’-]+$/u.test(wordAt(words, colon).text)) colon++
   if (colon === start || wordAt(words, colon).text !== ':' || !wordAt(words, from).first) return null
+  if (words.slice(start, colon).some(({ lower }) => labels.has(lower))) return null
   if (wordAt(words, start).text.length < 3 && colon === start + 1) return null
   return {
     source: { from: start, to: colon },
@@ -128,20 +130,31 @@ const joinParagraphs = (words: readonly Word[], sentences: readonly ReadSentence
 
 /**
  * Gives the quotations without a tag of their own to whoever speaks: signed ones to the name after the dash, lines of a
- * transcript to the name before the colon, and those that follow an attributed quotation to its speaker.
+ * transcript and headlines to the name before the colon, and those that follow an attributed quotation to its speaker.
  * @param continues whether such a quotation is a further piece of the one it follows, as in English, or one of its own
  */
 export const attributeFloating = (
   words: readonly Word[],
   sentences: readonly ReadSentence[],
   continues: boolean,
+  headlineWords: HeadlineWords,
 ): readonly Draft[] => {
   const drafts: Draft[] = []
+  const speakers = speakersOf(
+    words,
+    sentences.flatMap((sentence) => sentence.drafts),
+  )
   /** Where the draft stands that the next floating quotation continues; -1 where there is none. */
   let running = -1
   let speaker: Draft | undefined
   for (const { run, drafts: own } of joinParagraphs(words, sentences)) {
-    const alone = signature(words, run) ?? transcript(words, run)
+    const headline = headlineDraft(words, run, speakers, headlineWords)
+    if (headline) {
+      drafts.push(headline)
+      running = -1
+      continue
+    }
+    const alone = signature(words, run) ?? transcript(words, run, headlineWords)
     if (alone) {
       drafts.push(alone)
       running = drafts.length - 1

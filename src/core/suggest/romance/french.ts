@@ -22,5 +22,6 @@ export const french: RomanceGrammar = {
   reflexives: lists.reflexives,
   linkingWords: lists.linkingWords,
   dropsSubject: false,
+  headlineWords: lists,
   sourceWords: phrasesOf(lists.sourceWords),
 }

@@ -1,4 +1,5 @@
 import type { VerbEntry } from '../languages/frames.ts'
+import type { HeadlineWords } from '../quotations/headline.ts'
 import type { Tagger } from '../words/word.ts'
 
 /** A form of a verb of the tables. */
@@ -25,6 +26,7 @@ export interface RomanceGrammar {
   readonly infinitive: { readonly opener: string; readonly ending: RegExp }
   /** Whether a verb may stand without a subject: «Ci dispiace», aggiunge. */
   readonly dropsSubject: boolean
+  readonly headlineWords: HeadlineWords
   readonly sourceWords: readonly (readonly string[])[]
 }
 

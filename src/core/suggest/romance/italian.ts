@@ -22,5 +22,6 @@ export const italian: RomanceGrammar = {
   reflexives: lists.reflexives,
   linkingWords: lists.linkingWords,
   dropsSubject: true,
+  headlineWords: lists,
   sourceWords: phrasesOf(lists.sourceWords),
 }

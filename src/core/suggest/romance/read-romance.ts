@@ -212,5 +212,8 @@ export const readRomance = (grammar: RomanceGrammar, words: readonly Word[]): re
 }
 
 /** The attributions of a French or Italian article. */
-export const attributeRomance = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly Draft[] =>
-  attributeFloating(words, sentences, true)
+export const attributeRomance = (
+  grammar: RomanceGrammar,
+  words: readonly Word[],
+  sentences: readonly ReadSentence[],
+): readonly Draft[] => attributeFloating(words, sentences, true, grammar.headlineWords)

@@ -8,6 +8,7 @@ const cueAt = (draft: Draft): string => {
 }
 
 const frameWords: Readonly<Record<string, string>> = {
+  headline: 'The name stands before a colon in a headline',
   floating: 'The quotation follows what its speaker said before',
   konjunktiv: 'Reported speech goes on in the subjunctive',
   signature: 'The name stands after a dash',

@@ -74,7 +74,7 @@ export const italian: readonly Article[] = [
     ].join('\n'),
     told: [
       'Elena Galli | scrive | che la mostra è rinviata | by su Telegram',
-      'Elena Galli | aggiunge | «Ci dispiace»',
+      'Elena Galli | aggiunge | «Ci dispiace» | by su Telegram',
       'museo | conferma | Chi ha il biglietto può cambiarlo | confirmed, -: conferma',
       'claim: - | unchecked, -: dovrebbe',
     ],

@@ -261,4 +261,11 @@ export const german: Examples = {
       'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember',
     ],
   ],
+  labels: [
+    'matters',
+    [
+      '{}: Wir warten auf die Fähre',
+      `update eilmeldung analyse kommentar meinung leitartikel live liveticker ticker video bilder fotos exklusiv interview chronologie hintergrund fakten faktencheck korrektur hinweis porträt reportage wetter quiz umfrage überblick montag dienstag mittwoch donnerstag freitag samstag sonntag heute morgen`,
+    ],
+  ],
 }

@@ -207,4 +207,18 @@ export const english: Examples = {
     ['Ines Hale wrote in that the bridge is closed.', 'write_in'],
   ],
   boundVerbs: ['cue', ['“We wait,” as Ines Hale {}.', 'put_it']],
+  labels: [
+    'matters',
+    [
+      '{}: We wait for the ferry',
+      `updated update breaking explainer explained analysis opinion comment editorial live watch video photos pictures exclusive interview timeline factbox facts correction clarification note profile report review weather quiz poll monday tuesday wednesday thursday friday saturday sunday today tomorrow`,
+    ],
+  ],
+  ownVoice: [
+    'matters',
+    ['Keller: {} wait for the ferry', 'i we'],
+    ['Keller: {} ferry is late', 'my our'],
+    ['Keller: Wait for {} here', 'us me'],
+    ['Keller: {} late', "i'm"],
+  ],
 }

@@ -115,4 +115,20 @@ export const french: Examples = {
       'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     ],
   ],
+  labels: [
+    'matters',
+    [
+      '{} : nous attendons le bac',
+      `exclusif direct analyse opinion commentaire éditorial vidéo photos images interview entretien chronologie portrait reportage enquête rectificatif précision météo quiz sondage récit lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui demain`,
+    ],
+  ],
+  ownVoice: [
+    'matters',
+    ['Keller : {} attends le bac', 'je'],
+    ['Keller : {}attends le bac', "j'"],
+    ['Keller : {} attendons le bac', 'nous'],
+    ['Keller : {} bac est en retard', 'mon notre'],
+    ['Keller : {} gare est fermée', 'ma'],
+    ['Keller : {} ponts sont fermés', 'mes nos'],
+  ],
 }

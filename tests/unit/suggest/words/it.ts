@@ -112,4 +112,21 @@ export const italian: Examples = {
       'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     ],
   ],
+  labels: [
+    'matters',
+    [
+      '{}: noi aspettiamo il traghetto',
+      `esclusiva aggiornamento diretta analisi opinione commento editoriale video foto immagini intervista cronologia ritratto reportage inchiesta rettifica precisazione meteo quiz sondaggio lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani`,
+    ],
+  ],
+  ownVoice: [
+    'matters',
+    ['Keller: {} aspetto il traghetto', 'io'],
+    ['Keller: {} aspettiamo il traghetto', 'noi'],
+    ['Keller: {} traghetto è in ritardo', 'mio nostro'],
+    ['Keller: {} strada è chiusa', 'mia nostra'],
+    ['Keller: {} ricorso', 'faremo'],
+    ['Keller: {} perso il traghetto', 'abbiamo'],
+    ['Keller: {} in ritardo', 'siamo'],
+  ],
 }

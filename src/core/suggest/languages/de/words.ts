@@ -127,3 +127,10 @@ export const abbreviations = wordSet(
 export const months = wordSet(
   'januar jänner februar märz april mai juni juli august september oktober november dezember',
 )
+
+/** Wörter vor einem Doppelpunkt, die niemanden nennen: **Update**: Die Brücke ist zu. */
+export const labels = wordSet(`
+  update eilmeldung analyse kommentar meinung leitartikel live liveticker ticker video bilder fotos exklusiv interview
+  chronologie hintergrund fakten faktencheck korrektur hinweis porträt reportage wetter quiz umfrage überblick
+  montag dienstag mittwoch donnerstag freitag samstag sonntag heute morgen
+`)

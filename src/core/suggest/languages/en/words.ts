@@ -87,3 +87,12 @@ export const particles = wordSet(`
 `)
 /** Verbs that say something only with this word: "as she put **it**". */
 export const boundVerbs = wordSet('put_it')
+
+/** Words before a colon that name nobody: "**Update**: the bridge is closed". */
+export const labels = wordSet(`
+  update updated breaking explainer explained analysis opinion comment editorial live watch video photos pictures
+  exclusive interview timeline factbox facts correction clarification note profile report review weather quiz poll
+  monday tuesday wednesday thursday friday saturday sunday today tomorrow
+`)
+/** Words of one who speaks for oneself: "Keller: **We** will appeal". */
+export const ownVoice = wordSet("i we my our us me i'm")

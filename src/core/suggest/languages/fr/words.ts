@@ -29,3 +29,12 @@ export const abbreviations = wordSet('m mm mme mlle dr me st ste av bd p ex etc 
 export const months = wordSet('janvier février mars avril mai juin juillet août septembre octobre novembre décembre')
 /** Mots qui nomment une source : selon elle, d’après elle. */
 export const sourceWords = wordSet("selon d'après pour")
+
+/** Mots devant deux-points qui ne nomment personne : **Exclusif** : le pont est fermé. */
+export const labels = wordSet(`
+  exclusif direct analyse opinion commentaire éditorial vidéo photos images interview entretien chronologie portrait
+  reportage enquête rectificatif précision météo quiz sondage récit
+  lundi mardi mercredi jeudi vendredi samedi dimanche demain
+`)
+/** Mots de qui parle en son nom : Keller : « **Nous** ferons appel ». */
+export const ownVoice = wordSet("je j' nous mon ma mes notre nos")

@@ -31,3 +31,12 @@ export const months = wordSet(
 )
 /** Parole che nominano una fonte: secondo lei, a detta di tutti. */
 export const sourceWords = wordSet('secondo stando_a stando_al stando_alla stando_ai a_detta_di per')
+
+/** Parole davanti ai due punti che non nominano nessuno: **Esclusiva**: il ponte è chiuso. */
+export const labels = wordSet(`
+  esclusiva aggiornamento diretta analisi opinione commento editoriale video foto immagini intervista cronologia
+  ritratto reportage inchiesta rettifica precisazione meteo quiz sondaggio
+  lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani
+`)
+/** Parole di chi parla per sé: Keller: **Noi** faremo ricorso. */
+export const ownVoice = wordSet('io noi mio mia nostro nostra faremo abbiamo siamo')
