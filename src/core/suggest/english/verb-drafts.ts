@@ -6,6 +6,7 @@ import { nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore, subjectOfClause } from './subject.ts'
 import { tagDraft } from './tags.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+import { isNounLike } from './word-classes.ts'
 
 const weightOf = (group: VerbGroup, frame: string): number => {
   const usage = group.verb.frames.get(frame) ?? 'usual'
@@ -59,6 +60,10 @@ const passive = (words: readonly Word[], group: VerbGroup, sentence: Run): Draft
 const holdsMark = (words: readonly Word[], { from, to }: Run): boolean =>
   words.slice(from, to).some(({ mark }) => mark !== null)
 
+/** "a letter **opposing** the bill": the participle tells what the noun is, and names nobody who speaks. */
+const tellsMoreOfNoun = (words: readonly Word[], { kind, from, head }: VerbGroup): boolean =>
+  kind === 'bare' && from === head && wordAt(words, head).lower.endsWith('ing') && isNounLike(wordAt(words, head - 1))
+
 /** The attribution that the verb at `head` makes in its sentence; null where it makes none. */
 export const verbDraft = (words: readonly Word[], head: number, sentence: Run): Draft | null => {
   const group = verbGroupAt(words, head, sentence.from)
@@ -67,7 +72,7 @@ export const verbDraft = (words: readonly Word[], head: number, sentence: Run): 
   const tag = tagDraft(words, group, sentence)
   if (tag) return tag
   const complement = complementOf(words, group, sentence.to)
-  if (!complement) return null
+  if (!complement || (complement.frame === 'np' && tellsMoreOfNoun(words, group))) return null
   const content = trimmedEnd(words, complement.content)
   const isRare = group.verb.frames.get(complement.frame) === 'rare'
   if (isRare && !holdsMark(words, content)) return null

@@ -1,4 +1,11 @@
-import { beforeSubject, genitives, linkingPrepositions, nominatives, standAlone } from '../languages/de/words.ts'
+import {
+  beforeSubject,
+  genitives,
+  linkingPrepositions,
+  nominatives,
+  pronouns,
+  standAlone,
+} from '../languages/de/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 
@@ -49,6 +56,7 @@ export const germanPhraseFrom = (
   withApposition = true,
 ): Run | null => {
   const first = wordAt(words, from)
+  if (pronouns.has(first.lower)) return { from, to: from + 1 }
   if (standAlone.has(first.lower) && !isName(wordAt(words, from + 1)) && !isAdjective(words, from + 1))
     return { from, to: from + 1 }
   let end = from

@@ -5,6 +5,7 @@ import { namingWord } from '../quotations/not-speech.ts'
 import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
+import { withPointingBack } from './pointing-back.ts'
 import { joinReported, withReportedSpeech } from './reported-speech.ts'
 import { germanPhraseDraft } from './source-phrases.ts'
 import { germanVerbDraft } from './verb-drafts.ts'
@@ -77,10 +78,13 @@ const withPartialQuotes = (words: readonly Word[], sentence: ReadSentence): Read
 
 /** The sentences of a German paragraph with their attributions. */
 export const readGerman = (words: readonly Word[]): readonly ReadSentence[] =>
-  sentencesIn(words, { from: 0, to: words.length }, 0, () => false).map((run) => ({
-    run,
-    drafts: inSentence(words, run),
-  }))
+  withPointingBack(
+    words,
+    sentencesIn(words, { from: 0, to: words.length }, 0, () => false).map((run) => ({
+      run,
+      drafts: inSentence(words, run),
+    })),
+  )
 
 /** The attributions of a German article: reported speech goes on from sentence to sentence. */
 export const attributeGerman = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly Draft[] => {

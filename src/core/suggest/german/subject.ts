@@ -63,11 +63,28 @@ const conjunctionSubject = (words: readonly Word[], from: number, start: number,
   return null
 }
 
+/** "Der Leiter des Amtes in Elva, **Otto Lind,** kritisierte …": words in commas before the verb that tell who it is. */
+const appositionBefore = (words: readonly Word[], front: Run, verb: number): Run | null => {
+  if (!canBeSubject(words, front) || wordAt(words, verb - 1).text !== ',') return null
+  let comma = verb - 2
+  while (comma > front.from && wordAt(words, comma).text !== ',') comma--
+  if (comma <= front.from) return null
+  const isWithin = words.slice(front.from, comma).every(({ text, depth }) => depth === 0 && text !== ',')
+  return isWithin && isNominal(words, { from: comma + 1, to: verb - 1 }) ? { from: front.from, to: verb } : null
+}
+
 /** "Celebi, die Frauen vertritt, nennt …": the subject before a relative clause. */
 const beforeRelative = (words: readonly Word[], front: Run | null, verb: number): Run | null => {
   if (!front || !canBeSubject(words, front) || front.to >= verb) return null
   const isFollowed = wordAt(words, front.to).text === ',' && relativePronouns.has(wordAt(words, front.to + 1).lower)
   return isFollowed && wordAt(words, verb - 1).text === ',' ? front : null
+}
+
+/** "**Von der Lind** betonte": a name that begins with a small word; null where it may be by whom something is done. */
+const nobleName = (words: readonly Word[], from: number, { from: verb, passive }: GermanGroup): Run | null => {
+  const isNoble = /^(?:von|van)$/.test(wordAt(words, from).lower) && verb - from <= 4 && !passive
+  const name = wordAt(words, verb - 1)
+  return isNoble && name.capital && name.pos === 'NOUN' ? { from, to: verb } : null
 }
 
 /** Who does what a verb group says, in the sentence given; null where nobody is named. */
@@ -87,6 +104,8 @@ export const germanSubject = (words: readonly Word[], group: GermanGroup, { from
   const front = germanPhraseFrom(words, from, group.from)
   if (start === group.from && front && front.to >= group.from - 1 && canBeSubject(words, front))
     return { from: front.from, to: group.from }
+  const apposed = start === group.from && front ? appositionBefore(words, front, group.from) : null
+  if (apposed) return apposed
   const related = start === group.from ? beforeRelative(words, front, group.from) : null
   if (related) return related
   const follows = phraseAfter(words, group, to)
@@ -95,7 +114,9 @@ export const germanSubject = (words: readonly Word[], group: GermanGroup, { from
     const whole = subjectInFront(words, from, group.from)
     if (front && whole) return { from: front.from, to: group.from }
   }
-  return subjectInFront(words, from, group.from) ? germanPhraseFrom(words, from, group.from) : null
+  return subjectInFront(words, from, group.from)
+    ? germanPhraseFrom(words, from, group.from)
+    : nobleName(words, from, group)
 }
 
 const adverbEnding = /(?:lich|bar|weise|mals|lings|falls|halber|wegen)$/

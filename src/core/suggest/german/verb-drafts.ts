@@ -213,7 +213,7 @@ export const germanVerbDraft = (words: readonly Word[], head: number, sentence: 
       weight: after.frame === 'zitat' ? 0.95 : group.verb.isSaying ? 0.88 : 0.75,
     }
   }
-  if (group.verb.frames.has('ganz') && source)
+  if (group.verb.frames.has('ganz') && source && !group.atEnd)
     return { ...base, content: [{ from: sentence.from, to: sentence.to }], frame: 'ganz', weight: 0.6 }
   return null
 }

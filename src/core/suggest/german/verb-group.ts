@@ -44,12 +44,25 @@ const auxiliaryBefore = (words: readonly Word[], from: number, head: number, for
   return -1
 }
 
+const longestApposition = 20
+
+/** "wie die Sprecherin, Anna Roth**,** mitteilte": the clause that "wie" opened goes on after words in commas. */
+const endsAfterApposition = (words: readonly Word[], from: number, head: number): boolean => {
+  for (let index = head - 2; index >= Math.max(from, head - longestApposition); index--) {
+    const word = wordAt(words, index)
+    if (word.mark !== null || word.pos === 'AUX' || /^[;:]$/.test(word.text)) return false
+    if (word.lower === 'wie') return index === from || wordAt(words, index - 1).text === ','
+  }
+  return false
+}
+
 /** Whether the clause that the word at `head` ends is opened by a conjunction: "wie das Amt **mitteilte**". */
 const isSubordinate = (words: readonly Word[], from: number, head: number): boolean => {
   let start = head
   while (start > from && !/^[,:;–—]$/.test(wordAt(words, start - 1).text)) start--
   const first = wordAt(words, start)
   if (first.pos === 'SCONJ' || wordAt(words, start + 1).lower === 'wie') return true
+  if (start === head && endsAfterApposition(words, from, head)) return true
   const opens = first.pos === 'ADP' ? wordAt(words, start + 1) : first
   return start > from && wordAt(words, start - 1).text === ',' && relativePronouns.has(opens.lower)
 }

@@ -172,6 +172,22 @@ export const german: Examples = {
     ['Das {} sich aus den Zahlen.', 'ergebe'],
     ['Das {} vor allem die Fischer.', 'betreffe'],
     ['Der Preis {} in diesem Jahr.', 'sinke steige'],
+    ['Das Geld {} nicht für alle.', 'reiche'],
+    ['Das Amt {} auf den neuen Steg.', 'setze hoffe'],
+    ['Das Amt {} den Fischer seit langem.', 'kenne suche vertrete'],
+    ['Das Amt {} mit dem neuen Steg.', 'beginne helfe'],
+    ['Das Amt {} einen neuen Steg.', 'prüfe'],
+    ['Das Mittel {} erst nach Tagen.', 'wirke'],
+    ['Das Amt {} daraus seine Lehren.', 'ziehe'],
+    ['Das Amt {} dabei keine Schuld.', 'treffe'],
+    ['Die Stadt {} unter dem Lärm.', 'leide'],
+    ['Das Amt {} im Mai wieder.', 'schliesse schließe öffne'],
+    ['Das Bild {} so nicht mehr.', 'stimme'],
+    ['Die Frage {} damit weiter offen.', 'bliebe'],
+    ['Alles {} vom neuen Steg ab.', 'hänge'],
+    ['Der Steg {} mehr als gedacht.', 'koste'],
+    ['Der Bau {} noch drei Jahre.', 'dauere'],
+    ['Der Steg {} niemandem in Elva.', 'nütze'],
   ],
   laterSubjunctives: [
     'matters',
@@ -233,7 +249,7 @@ export const german: Examples = {
     ],
     [
       'Laut {} ist die Brücke zu.',
-      'Aussagen Bericht Berichte Medienberichten Presseberichten Zeitungsberichten Studie Umfrage Meldung Erklärung Statistik Umfragen Augenzeugenberichten Polizeiangaben Augenzeugen Pressemitteilung',
+      'Aussagen Bericht Berichte Medienberichten Presseberichten Zeitungsberichten Studie Umfrage Meldung Erklärung Statistik Umfragen Augenzeugenberichten Polizeiangaben Augenzeugen Pressemitteilung Untersuchungen Ermittlungen Recherchen Befragungen',
     ],
   ],
   openingAdverbs: [
@@ -268,4 +284,5 @@ export const german: Examples = {
       `update eilmeldung analyse kommentar meinung leitartikel live liveticker ticker video bilder fotos exklusiv interview chronologie hintergrund fakten faktencheck korrektur hinweis porträt reportage wetter quiz umfrage überblick montag dienstag mittwoch donnerstag freitag samstag sonntag heute morgen`,
     ],
   ],
+  pointers: ['matters', ['Der Steg ist zu. {} meldet die Polizei.', 'Das Dies']],
 }

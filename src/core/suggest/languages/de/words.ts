@@ -69,6 +69,8 @@ export const modals = wordSet(`
 export const subjunctives = wordSet(`
   sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe liege bestehe bleibe wisse lasse finde nehme
   sehe brauche bedeute gelte handle handele zeige führe halte spiele sorge entspreche verstosse verstoße drohe fehle diene gehöre trage verfüge
+  reiche setze kenne hoffe wirke ziehe treffe helfe leide schliesse schließe öffne beginne stimme vertrete
+  bliebe hänge suche prüfe koste dauere nütze
   erhalte verliere mache laufe arbeite plane biete entstehe ergebe betreffe ermögliche verhindere zahle sinke steige
 `)
 
@@ -91,6 +93,8 @@ export const inseparablePrefixes = wordSet('be er ver ent unter über')
 
 /** Wörter, die vor einer Quelle stehen: **laut** der Polizei. */
 export const beforeSource = wordSet('laut gemäß gemäss')
+/** Wörter, mit denen ein Satz auf den davor zurückweist: **das** meldet die Polizei. */
+export const pointers = wordSet('das dies')
 /** Wörter, die für sich auf Gesagtes zurückweisen: **demnach** ist die Brücke zu. */
 export const accordingly = wordSet('demnach demzufolge')
 /** Formen in „**heisst** es in dem Papier“. */
@@ -108,7 +112,7 @@ export const sourceNouns = wordSet(`
   angabe angaben aussage aussagen ansicht meinung auffassung einschätzung information informationen worten bericht berichten
   berichte medienberichten presseberichten zeitungsberichten studie erkenntnissen schätzung schätzungen berechnungen darstellung
   zeugenaussagen umfrage überzeugung mitteilung meldung meldungen erklärung statistik umfragen augenzeugenberichten polizeiangaben vermutungen
-  augenzeugen darstellungen pressemitteilung
+  augenzeugen darstellungen pressemitteilung untersuchungen ermittlungen recherchen befragungen
 `)
 
 /** Umstandswörter, nach denen das Verb vor dem Satzgegenstand steht. */
