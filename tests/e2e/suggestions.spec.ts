@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { newSourceFields } from '../../src/core/model/source.ts'
 import type { ArticlePage } from './pages/article-page.ts'
 import { bringInHarbour, suggested } from './support/harbour-copy.ts'
 import { bringInCopy } from './support/own-copy.ts'
@@ -178,17 +179,18 @@ test('The picker offers first whom the copy names, and makes the source as the c
 
 test('Where two sources have the name, accepting asks which, and neither is chosen', async () => {
   const headline = 'Two of a name'
-  const fields = { kind: 'person', function: '', affiliation: '', terms: 'on record', description: '', note: '' }
-  await window().page.evaluate(async (given) => {
-    const sources = [
-      { ...given, name: 'Ada Brandvik', aliases: [], protected: false },
-      { ...given, name: 'A. Brandvik', aliases: ['Ada Brandvik'], protected: true },
-    ]
-    const changes = sources.map((each) => ({ type: 'source.create', id: crypto.randomUUID(), fields: each }))
-    await (
-      globalThis as unknown as { attest: { invoke: (name: string, input: unknown) => Promise<unknown> } }
-    ).attest.invoke('changes.apply', { changes })
-  }, fields)
+  const sources = [
+    newSourceFields('Ada Brandvik', 'person'),
+    { ...newSourceFields('A. Brandvik', 'person'), aliases: ['Ada Brandvik'], protected: true },
+  ]
+  const isMade = await window().page.evaluate(async (given) => {
+    const changes = given.map((fields) => ({ type: 'source.create', id: crypto.randomUUID(), fields }))
+    const { attest } = globalThis as unknown as {
+      attest: { invoke: (name: string, input: unknown) => Promise<{ ok: boolean }> }
+    }
+    return (await attest.invoke('changes.apply', { changes })).ok
+  }, sources)
+  expect(isMade).toBe(true)
   const article = await bringInCopy(window(), headline, ['“It is early,” said Ada Brandvik.'])
   await expect(article.suggestion('It is early,').card).toContainText('2 sources fit, you choose')
   await press('F')

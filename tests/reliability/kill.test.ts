@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { testFolder } from '../support/test-library.ts'
 import { killTests } from './kill/kill-tests.ts'
-import { randomNumbers } from './kill/random-numbers.ts'
+import { randomNumbers } from '../support/random-numbers.ts'
 
 // Each round starts a Node of its own; `npm run soak` makes many more rounds.
 vi.setConfig({ testTimeout: 120_000 })

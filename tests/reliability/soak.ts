@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { fuzzDoor } from './fuzz/fuzz-door.ts'
 import { killTests } from './kill/kill-tests.ts'
-import { randomNumbers } from './kill/random-numbers.ts'
+import { randomNumbers } from '../support/random-numbers.ts'
 
 // Runs the reliability tests at length, and prints a table of figures:
 //

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Place, useNavigation } from '../navigation.tsx'
 import { toast } from '../ui/toast.ts'
 import { useCommands } from '../ui/commands.ts'
@@ -47,30 +47,34 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   const selectedId = useValue(session.selectedId)
   const mode = useValue(session.mode)
 
-  const askFor = (part: InspectorPart) => {
-    const id = session.selectedId.get()
-    if (!id) return
-    setFindingsAsk(null)
-    setInspecting(true)
-    setAsk({ part, id })
-  }
-  const panels: Panels = {
-    inspect: (part) => {
-      askFor(part)
-      if (selectedId) selectAnnotation(session, session.selectedId.get() ?? selectedId)
-    },
-    find: () => setFindAsked((asked) => asked + 1),
-    export: () => setExporting(true),
-    detached: () => setShowsDetached(true),
-    suggestions: setSuggestionDialog,
-    findings: (asked) => {
-      setInspecting(false)
-      setFindingsAsk({ ask: asked })
-    },
-    ledger: () => open({ name: 'ledger', filter: { articleId: session.id } }),
-    say: (message) => toast({ message }),
-  }
-  const actions = articleActions(session, panels)
+  // One set of actions for the whole visit: what shows them is not drawn anew with each selection.
+  const { askFor, panels, actions } = useMemo(() => {
+    const askFor = (part: InspectorPart) => {
+      const id = session.selectedId.get()
+      if (!id) return
+      setFindingsAsk(null)
+      setInspecting(true)
+      setAsk({ part, id })
+    }
+    const panels: Panels = {
+      inspect: (part) => {
+        askFor(part)
+        const id = session.selectedId.get()
+        if (id) selectAnnotation(session, id)
+      },
+      find: () => setFindAsked((asked) => asked + 1),
+      export: () => setExporting(true),
+      detached: () => setShowsDetached(true),
+      suggestions: setSuggestionDialog,
+      findings: (asked) => {
+        setInspecting(false)
+        setFindingsAsk({ ask: asked })
+      },
+      ledger: () => open({ name: 'ledger', filter: { articleId: session.id } }),
+      say: (message) => toast({ message }),
+    }
+    return { askFor, panels, actions: articleActions(session, panels) }
+  }, [session, open])
   useArticleKeys(root, session, actions)
   useSuggestions(session)
   useFindings(session)

@@ -1,3 +1,4 @@
+import { counted } from '../ui/counted.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 import { timeOfDay } from '../ui/format-time.ts'
 import type { ArticleActions } from './keys/article-actions.ts'
@@ -27,20 +28,10 @@ interface StatusBarProps {
   readonly panels: Panels
 }
 
-/** The line at the foot: the mode, what is saved, and what is left to do. */
-export const StatusBar = ({ session, actions, panels }: StatusBarProps) => {
-  const mode = useValue(session.mode)
+const SaveStatus = ({ session }: { readonly session: ArticleSession }) => {
   const saved = useValue(session.outbox.state)
-  const outline = useValue(session.outline)
-  const records = useValue(session.records)
-  const untagged = untaggedIn(records, outline).length
-  const detached = [...records.annotations.values()].filter(
-    (annotation) => annotation.detached && !records.removed.has(annotation.id),
-  ).length
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <footer className="status-bar" role="group" aria-label="Status">
-      <b className="status-mode">{mode === 'annotate' ? 'Annotate' : 'Write'}</b>
+    <>
       <span role="status" className={`save-state is-${saved.name}`} data-testid="save-state">
         {saveWords(saved)}
         {saved.name === 'failed' ? `: ${saved.message} It is tried again.` : ''}
@@ -50,18 +41,49 @@ export const StatusBar = ({ session, actions, panels }: StatusBarProps) => {
           Try now
         </button>
       ) : null}
+    </>
+  )
+}
+
+const TextCounts = ({ session }: { readonly session: ArticleSession }) => {
+  const outline = useValue(session.outline)
+  const untagged = untaggedIn(useValue(session.records), outline).length
+  return (
+    <>
+      <span>{counted(outline.wordCount, 'word', 'words')}</span>
       <span>
-        {outline.wordCount.toLocaleString('en-GB')} {outline.wordCount === 1 ? 'word' : 'words'}
+        {untagged === 0 ? 'No untagged quotation' : counted(untagged, 'untagged quotation', 'untagged quotations')}
       </span>
-      <span>
-        {untagged === 0 ? 'No untagged quotation' : `${untagged} untagged quotation${untagged === 1 ? '' : 's'}`}
-      </span>
+    </>
+  )
+}
+
+interface DetachedCountProps {
+  readonly session: ArticleSession
+  readonly onOpen: () => void
+}
+
+const DetachedCount = ({ session, onOpen }: DetachedCountProps) => {
+  const { annotations, removed } = useValue(session.records)
+  const detached = [...annotations.values()].filter((annotation) => annotation.detached && !removed.has(annotation.id))
+  return detached.length > 0 ? (
+    <button type="button" className="link-button" onClick={onOpen}>
+      {detached.length} detached
+    </button>
+  ) : null
+}
+
+/** The line at the foot: the mode, what is saved, and what is left to do. */
+export const StatusBar = ({ session, actions, panels }: StatusBarProps) => {
+  const mode = useValue(session.mode)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <footer className="status-bar" role="group" aria-label="Status">
+      <b className="status-mode">{mode === 'annotate' ? 'Annotate' : 'Write'}</b>
+      <SaveStatus session={session} />
+      <TextCounts session={session} />
       <SuggestionCount session={session} actions={actions} />
-      {detached > 0 ? (
-        <button type="button" className="link-button" onClick={panels.detached}>
-          {detached} detached
-        </button>
-      ) : null}
+      <DetachedCount session={session} onOpen={panels.detached} />
       <span className="status-end">
         {mode === 'annotate' ? (
           <>

@@ -1,6 +1,6 @@
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { isAttributable } from '../../../../core/model/annotation.ts'
-import { type ConfirmationState, confirmationStates } from '../../../../core/model/state.ts'
+import { confirmationStates } from '../../../../core/model/state.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { dayLabel, shortInstant } from '../../ui/format-time.ts'
@@ -10,18 +10,28 @@ import { Menu } from '../../ui/Menu.tsx'
 import { roleOf } from '../../ui/source-look.ts'
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { stateLook } from '../../ui/state-look.ts'
+import { setState } from '../actions/confirm.ts'
+import { selectAnnotation } from '../actions/select.ts'
 import type { ActionId } from '../keys/action-table.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
-import type { AnnotationFacts } from './annotation-facts.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { type AnnotationFacts, sameFacts } from './annotation-facts.ts'
 
-interface CardProps {
+interface ContentProps {
   readonly facts: AnnotationFacts
   readonly isSelected: boolean
-  readonly top: number
+  readonly session: ArticleSession
   readonly actions: ArticleActions
-  readonly onSelect: () => void
-  readonly onState: (state: ConfirmationState) => void
+}
+
+interface CardProps extends ContentProps {
+  readonly top: number
   readonly ref: Ref<HTMLElement>
+}
+
+const select = (session: ArticleSession, id: string): void => {
+  selectAnnotation(session, id)
+  session.editor.view.focus()
 }
 
 const cardKeys: readonly (readonly [ActionId, string, string])[] = [
@@ -73,7 +83,7 @@ const Chips = ({ facts }: { readonly facts: AnnotationFacts }) => (
   </div>
 )
 
-const StatementCard = ({ facts, isSelected, actions, onSelect, onState }: Omit<CardProps, 'top' | 'ref'>) => {
+const StatementContent = ({ facts, isSelected, session, actions }: ContentProps) => {
   const { annotation, source, pieceCount } = facts
   const how = howSaid(facts)
   return (
@@ -84,7 +94,7 @@ const StatementCard = ({ facts, isSelected, actions, onSelect, onState }: Omit<C
           entries={confirmationStates.map((state) => ({
             id: state,
             label: stateLook[state].label,
-            run: () => onState(state),
+            run: () => setState(session, annotation.id, state),
           }))}
         >
           <Button
@@ -105,7 +115,7 @@ const StatementCard = ({ facts, isSelected, actions, onSelect, onState }: Omit<C
         type="button"
         className={classes('card-who', !source && annotation.kind === 'quote' && 'is-missing')}
         onClick={() => {
-          onSelect()
+          select(session, annotation.id)
           if (!source) actions.source()
         }}
       >
@@ -130,10 +140,35 @@ const StatementCard = ({ facts, isSelected, actions, onSelect, onState }: Omit<C
   )
 }
 
-/** One annotation in the margin, level with its words. */
-export const Card = (props: CardProps) => {
-  const { facts, isSelected, top, actions, onSelect, ref } = props
+const NoteContent = ({ facts, isSelected, session, actions }: ContentProps) => {
   const { annotation, words } = facts
+  return (
+    <>
+      <button type="button" className="card-who" onClick={() => select(session, annotation.id)}>
+        <b>{annotation.kind === 'note' ? 'Note' : annotation.kind === 'mention' ? 'Mention' : 'Cue'}</b>{' '}
+        {annotation.kind === 'note' ? '' : `“${words}”`}
+      </button>
+      {annotation.note ? <p className="card-note">{annotation.note}</p> : null}
+      {annotation.kind === 'note' && !annotation.note ? <p className="card-how">Nothing written yet</p> : null}
+      {isSelected ? <CardKeys actions={actions} ids={['inspect']} /> : null}
+    </>
+  )
+}
+
+/** Drawn anew only where it shows something else: cards move with every line that is typed above them. */
+const CardContent = memo(
+  (props: ContentProps) =>
+    isAttributable(props.facts.annotation.kind) ? <StatementContent {...props} /> : <NoteContent {...props} />,
+  (before, after) =>
+    before.isSelected === after.isSelected &&
+    before.session === after.session &&
+    before.actions === after.actions &&
+    sameFacts(before.facts, after.facts),
+)
+
+/** One annotation in the margin, level with its words. */
+export const Card = ({ top, ref, ...content }: CardProps) => {
+  const { annotation, words } = content.facts
   const isStatement = isAttributable(annotation.kind)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside does the same for the keyboard
@@ -144,27 +179,15 @@ export const Card = (props: CardProps) => {
         'card',
         `card-${annotation.kind}`,
         isStatement && stateLook[annotation.state].tone,
-        isSelected && 'is-selected',
+        content.isSelected && 'is-selected',
       )}
       style={{ transform: `translateY(${top}px)` }}
       aria-label={`${annotation.kind}: ${words.slice(0, 80)}`}
       onClick={(event) => {
-        if (event.target instanceof Element && !event.target.closest('button')) onSelect()
+        if (event.target instanceof Element && !event.target.closest('button')) select(content.session, annotation.id)
       }}
     >
-      {isStatement ? (
-        <StatementCard {...props} />
-      ) : (
-        <>
-          <button type="button" className="card-who" onClick={onSelect}>
-            <b>{annotation.kind === 'note' ? 'Note' : annotation.kind === 'mention' ? 'Mention' : 'Cue'}</b>{' '}
-            {annotation.kind === 'note' ? '' : `“${words}”`}
-          </button>
-          {annotation.note ? <p className="card-note">{annotation.note}</p> : null}
-          {annotation.kind === 'note' && !annotation.note ? <p className="card-how">Nothing written yet</p> : null}
-          {isSelected ? <CardKeys actions={actions} ids={['inspect']} /> : null}
-        </>
-      )}
+      <CardContent {...content} />
     </article>
   )
 }

@@ -1,23 +1,19 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { annotationAttribute } from '../../../../core/document/annotation-mark.ts'
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { matchSource } from '../../../../core/suggest/source-match.ts'
-import { setState } from '../actions/confirm.ts'
-import { itemsInOrder, selectAnnotation } from '../actions/select.ts'
+import { itemsInOrder } from '../actions/select.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
-import { activate } from '../suggestions/decide.ts'
 import { GhostCard } from '../suggestions/GhostCard.tsx'
 import { registryOf } from '../suggestions/registry.ts'
-import { suggestionAttribute } from '../suggestions/suggested-ranges.ts'
 import { annotationFacts } from './annotation-facts.ts'
 import { Card } from './Card.tsx'
+import { measureTops } from './measure-tops.ts'
 import { placeCards } from './place-cards.ts'
+import { useNearView } from './use-near-view.ts'
 
 const gap = 10
 const usualHeight = 92
-/** How far outside the view cards are still drawn, in pixels. */
-const overdraw = 900
 
 interface MarginProps {
   readonly session: ArticleSession
@@ -25,43 +21,8 @@ interface MarginProps {
   readonly scroller: RefObject<HTMLElement | null>
 }
 
-const measureTops = (session: ArticleSession, margin: HTMLElement): ReadonlyMap<string, number> => {
-  const origin = margin.getBoundingClientRect().top
-  const tops = new Map<string, number>()
-  for (const attribute of [annotationAttribute, suggestionAttribute])
-    for (const mark of session.editor.view.dom.querySelectorAll(`[${attribute}]`)) {
-      const id = mark.getAttribute(attribute) ?? ''
-      if (!tops.has(id)) tops.set(id, mark.getBoundingClientRect().top - origin)
-    }
-  return tops
-}
-
 const sameTops = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
   one.size === other.size && [...one].every(([id, top]) => other.get(id) === top)
-
-/** The part of the margin that is near the view, in steps, so that scrolling seldom draws anew. */
-const useView = (scroller: RefObject<HTMLElement | null>): { readonly from: number; readonly to: number } => {
-  const [view, setView] = useState({ from: 0, to: 2 * overdraw })
-  useEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const read = () => {
-      const step = overdraw / 2
-      const from = Math.floor(element.scrollTop / step) * step - overdraw
-      const to = from + element.clientHeight + 2 * overdraw + step
-      setView((before) => (before.from === from && before.to === to ? before : { from, to }))
-    }
-    read()
-    element.addEventListener('scroll', read, { passive: true })
-    const resized = new ResizeObserver(read)
-    resized.observe(element)
-    return () => {
-      element.removeEventListener('scroll', read)
-      resized.disconnect()
-    }
-  }, [scroller])
-  return view
-}
 
 /** The cards beside the copy, each level with its words. */
 export const Margin = ({ session, actions, scroller }: MarginProps) => {
@@ -76,36 +37,38 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const registry = useMemo(() => registryOf(answered, records), [answered, records])
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map())
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
-  const view = useView(scroller)
+  const view = useNearView(scroller)
 
-  const selected = records.annotations.get(selectedId ?? '')
-  const items = itemsInOrder(session)
-  const isSmallSelected = selected && !items.includes(selected) && outline.pieces.has(selected.id)
-  const startOf = (id: string): number => outline.pieces.get(id)?.[0]?.start ?? 0
-  const shown = [
-    ...[...items, ...(isSmallSelected ? [selected] : [])].map(({ id }) => ({ id, start: startOf(id), ghost: null })),
-    ...left.map((ghost) => ({ id: ghost.id, start: ghost.pieces[0]?.start ?? 0, ghost })),
-  ].sort((one, other) => one.start - other.start)
+  const shown = useMemo(() => {
+    const selected = records.annotations.get(selectedId ?? '')
+    const items = itemsInOrder(session)
+    const isSmallSelected = selected && !items.includes(selected) && outline.pieces.has(selected.id)
+    const startOf = (id: string): number => outline.pieces.get(id)?.[0]?.start ?? 0
+    return [
+      ...[...items, ...(isSmallSelected ? [selected] : [])].map(({ id }) => ({ id, start: startOf(id), ghost: null })),
+      ...left.map((ghost) => ({ id: ghost.id, start: ghost.pieces[0]?.start ?? 0, ghost })),
+    ].sort((one, other) => one.start - other.start)
+  }, [session, records, outline, left, selectedId])
   const focusId = selectedId ?? activeId
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when text, marks or cards change
   useLayoutEffect(() => {
     const element = margin.current
     if (!element) return
+    const copy = session.editor.view.dom
     const measure = () => {
-      const measured = measureTops(session, element)
-      setTops((before) => (sameTops(before, measured) ? before : measured))
+      const measured = measureTops(copy, outline.plain.blocks, shown, element.getBoundingClientRect().top, view)
+      if (measured) setTops((before) => (sameTops(before, measured) ? before : measured))
     }
     measure()
     const resized = new ResizeObserver(measure)
-    resized.observe(session.editor.view.dom)
+    resized.observe(copy)
     // A typeface that arrives late breaks lines anew without always changing the height.
     document.fonts.addEventListener('loadingdone', measure)
     return () => {
       resized.disconnect()
       document.fonts.removeEventListener('loadingdone', measure)
     }
-  }, [session, outline, records, left])
+  }, [session, outline, shown, view])
 
   useLayoutEffect(() => {
     const measured = new Map([...cards.current].map(([id, card]) => [id, card.offsetHeight]))
@@ -143,11 +106,8 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
               match={matchSource(ghost.sources, registry)}
               isActive={id === activeId}
               top={top}
+              session={session}
               actions={actions}
-              onActivate={() => {
-                activate(session, ghost)
-                session.editor.view.focus()
-              }}
             />
           ) : null
         const facts = isNear ? annotationFacts(records, outline, id) : null
@@ -158,12 +118,8 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
             facts={facts}
             isSelected={id === selectedId}
             top={top}
+            session={session}
             actions={actions}
-            onSelect={() => {
-              selectAnnotation(session, id)
-              session.editor.view.focus()
-            }}
-            onState={(state) => setState(session, id, state)}
           />
         ) : null
       })}

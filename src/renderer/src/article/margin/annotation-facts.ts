@@ -41,3 +41,13 @@ export const annotationFacts = (records: HeldRecords, outline: Outline, id: stri
     requests: own(records.requests),
   }
 }
+
+const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index])
+
+/** Whether two gatherings show the same; records are values that are replaced where they change. */
+export const sameFacts = (one: AnnotationFacts, other: AnnotationFacts): boolean =>
+  Object.entries(one).every(([name, value]) => {
+    const twin = other[name as keyof AnnotationFacts]
+    return Array.isArray(value) && Array.isArray(twin) ? sameItems(value, twin) : value === twin
+  })

@@ -9,6 +9,8 @@ import { Kbd } from '../../ui/Kbd.tsx'
 import { roleOf } from '../../ui/source-look.ts'
 import { type ActionId, actionTable } from '../keys/action-table.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
+import type { ArticleSession } from '../session/article-session.ts'
+import { activate } from './decide.ts'
 import type { Ghost } from './ghost.ts'
 import { certaintyOf, kindInWords, stateNamedBy, wordingSays } from './ghost-facts.ts'
 
@@ -17,8 +19,8 @@ interface GhostCardProps {
   readonly match: SourceMatch
   readonly isActive: boolean
   readonly top: number
+  readonly session: ArticleSession
   readonly actions: ArticleActions
-  readonly onActivate: () => void
   readonly ref: Ref<HTMLElement>
 }
 
@@ -97,7 +99,11 @@ const keysFor = (kind: Ghost['kind']): readonly (readonly [ActionId, string])[] 
       ]
 
 /** One suggestion in the margin, level with its words. */
-export const GhostCard = ({ ghost, match, isActive, top, actions, onActivate, ref }: GhostCardProps) => {
+export const GhostCard = ({ ghost, match, isActive, top, session, actions, ref }: GhostCardProps) => {
+  const onActivate = () => {
+    activate(session, ghost)
+    session.editor.view.focus()
+  }
   const { kind, pieces, score, reason, confirmation } = ghost
   const how = howSaid(ghost)
   const stated = stateNamedBy(confirmation)
