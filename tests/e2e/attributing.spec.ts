@@ -176,3 +176,19 @@ test('A source is chosen, merged and taken apart by keys alone', async ({ attest
   await page.keyboard.press('Enter')
   await expect(sources.row('Joren Hale')).toBeVisible()
 })
+
+test('Of a source that the copy may not name, its page asks why, and who agreed to that', async ({ attest }) => {
+  const { sources } = attest
+  await attest.desk.goTo('Sources')
+  await sources.make('Ines Hale')
+  await expect(sources.field('Why it is not named')).toHaveCount(0)
+  await sources.setChoice('Terms', 'Background')
+  await sources.setField('Why it is not named', 'Would lose the post')
+  await sources.setField('Agreed to by', 'News editor, 2 March')
+  await sources.setChoice('Terms', 'On record')
+  await expect(sources.field('Why it is not named')).toHaveCount(0)
+  await sources.protect()
+  await expect(sources.field('Why it is not named')).toHaveValue('Would lose the post')
+  await expect(sources.field('Agreed to by')).toHaveValue('News editor, 2 March')
+  await expect(sources.history).toContainText('Would lose the post')
+})

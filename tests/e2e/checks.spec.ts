@@ -90,3 +90,25 @@ test('An article in which nothing is wrong says so', async ({ attest }) => {
   await article.findings.open()
   await expect(article.findings.panel).toContainText('Nothing found')
 })
+
+test('A quote that differs from its transcript shows which words differ', async ({ attest }) => {
+  const article = await bringInCopy(attest, 'Bridge to shut', [
+    '“We will shut the bridge before June,” said Ines Hale, head of the harbour board.',
+  ])
+  const quote = 'We will shut the bridge before June'
+  await article.tag(quote, 'Quote')
+  await article.card('quote', quote).open('Evidence')
+  await article.inspector.addEvidence({
+    kind: 'Transcript',
+    locator: '02:10',
+    excerpt: 'Well, we may shut the bridge before July, who knows.',
+  })
+  await article.findings.open()
+  const finding = article.findings.item('Quote that differs from its transcript')
+  await expect(finding.locator('del').first()).toHaveText('may')
+  await expect(finding.locator('ins').first()).toHaveText('will')
+  const head = finding.locator('.finding-head')
+  await expect(head).toHaveAccessibleDescription(
+    /^We \[only in the transcript: may ?\] \[only here: will ?\] shut the bridge before \[only in the transcript: July, ?\]/,
+  )
+})

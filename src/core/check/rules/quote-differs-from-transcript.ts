@@ -86,7 +86,8 @@ export const quoteDiffersFromTranscript = statementRule({
     const [first] = misses
     if (!first?.missing || misses.some(({ missing }) => missing === null)) return []
     const difference = differenceFrom(first.transcript, first.missing)
-    const sentence = `The transcript does not have “${first.missing.trim()}”. Restore the words, or mark what is left out.`
+    const otherwise = difference ? 'reads otherwise' : `does not have “${first.missing.trim()}”`
+    const sentence = `The transcript ${otherwise}: restore the words, or mark what is left out.`
     return [{ places: placesOf(statement), sentence, ...(difference ? { difference } : {}) }]
   },
 })

@@ -17,11 +17,11 @@ const Piece = ({ piece: { kind, words }, elsewhere }: PieceProps) => {
   const Changed = kind === 'there' ? 'del' : 'ins'
   const where = kind === 'there' ? `only in ${elsewhere}` : 'only here'
   return (
-    <Changed>
+    <>
       <span className="visually-hidden">[{where}: </span>
-      {words}
+      <Changed>{words}</Changed>
       <span className="visually-hidden">]</span>
-    </Changed>
+    </>
   )
 }
 
