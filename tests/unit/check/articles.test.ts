@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkedCopy, inShort } from './checked-copy.ts'
+import { deskArticles } from './fixtures/desk-articles.ts'
 import { articles, judged } from './fixtures/judged-articles.ts'
 
 type Language = keyof typeof articles
@@ -21,6 +22,16 @@ describe.each(Object.keys(articles) as Language[])('what is found in articles in
     expect(count).toBeGreaterThan(5)
   })
 })
+
+test.each(deskArticles)(
+  'in $language copy as a desk gets it there is no noise: $text',
+  ({ language, text, judged }) => {
+    const noise = checkedCopy(text, language)
+      .map(inShort)
+      .filter((each) => !judged.includes(each))
+    expect(noise).toEqual([])
+  },
+)
 
 const wire = [
   'First Arlen, now Vasse: Councillor Ivo Castel will visit the coast on Friday. Tilda Marsh, who heads the Harbour Organisation for Security and Cooperation, spoke of a “deep crisis”.',
