@@ -94,6 +94,23 @@ test('Accepting and rejecting are one step of undo each, and undo brings the sug
   await article.expectSuggestionsLeft(3)
 })
 
+test('Everything in a paragraph is accepted at once, and taken back at once', async () => {
+  const article = await bringInCopy(window(), 'A paragraph', [
+    '“The bridge is closed,” said Dana Okoye. “The lamp was dark,” said Tomas Lindqvist.',
+    '“We wait for the ferry,” Okoye said.',
+  ])
+  await article.expectSuggestionsLeft(3)
+  await press('F')
+  await expectActive(article, 'The bridge is closed,')
+  await press('P')
+  await article.expectSuggestionsLeft(1)
+  await expectSource(article, 'The bridge is closed,', 'Dana Okoye')
+  await expectSource(article, 'The lamp was dark,', 'Tomas Lindqvist')
+  await press('Mod+Z')
+  await article.expectSuggestionsLeft(3)
+  await expect(article.standing).toContainText('0 quotes and claims')
+})
+
 test('Everything above a score is accepted at once, and taken back at once', async () => {
   const article = await bringInHarbour(window(), 'Above a score')
   await press('V')
