@@ -135,14 +135,15 @@ export const contract = {
   /** Makes an article of pasted copy; `html` may be empty. */
   'article.paste': command(z.object({ text: z.string(), html: z.string() }), byId),
   /**
-   * Writes a body and what was done since the last save in one transaction. `body` is null where only records changed.
+   * Writes a body and what was done since the last save in one transaction. `body` is the text of its JSON form, which
+   * crosses from process to process at once; null where only records changed.
    * Answers the new version and the annotations the save itself changed (detached, attached again, set to recheck).
    */
   'article.save': command(
     z.object({
       id: idSchema,
       version: z.int(),
-      body: z.unknown().nullable(),
+      body: z.string().nullable(),
       changes: z.array(changeSchema).max(10_000),
     }),
     z.object({ version: z.int(), savedAt: instantSchema, wordCount: z.int(), annotations: z.array(annotationSchema) }),

@@ -39,7 +39,7 @@ test('A call that is not in the contract, or does not fit it, is answered with a
     ['article.import', { token: '/etc/passwd' }],
     ['article.import', { token: '00000000-0000-4000-8000-000000000000' }],
     ['article.import', { name: '', bytes: new Uint8Array() }],
-    ['article.save', { id: 'x', version: 1, body: {}, changes: [] }],
+    ['article.save', { id: 'x', version: 1, body: JSON.stringify({}), changes: [] }],
     ['article.export', { id: 'x', format: 'exe', profile: 'desk' }],
     ['changes.apply', { changes: [] }],
     ['changes.apply', { changes: [{ type: '__proto__', id: 'x' }] }],

@@ -34,7 +34,7 @@ test('what is exported after a backup was restored is byte for byte what was exp
   const before = await exported('before')
   const { name } = await call('backups.make', {})
   const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'All gone' }] }] }
-  await call('article.save', { id, version, body, changes: [] })
+  await call('article.save', { id, version, body: JSON.stringify(body), changes: [] })
   expect((await exported('between')).html).not.toBe(before.html)
   library.close()
   await closedLibrary(library.path, clock).restoreBackup(name)

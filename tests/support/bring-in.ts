@@ -73,6 +73,6 @@ export const bringIn = async (call: Call, sketch: ArticleSketch): Promise<{ id: 
   await addSources(call, records)
   const { id } = await call('article.create', {})
   const changes = changesFor(id, records)
-  const saved = await call('article.save', { id, version: 1, body: records.article.body, changes })
+  const saved = await call('article.save', { id, version: 1, body: JSON.stringify(records.article.body), changes })
   return { id, version: saved.version }
 }

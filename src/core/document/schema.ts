@@ -7,6 +7,8 @@ import { keepMarks } from './keep-marks.ts'
 /** The ProseMirror schema of an article's body. */
 export const schema = getSchema(documentExtensions)
 
+const unkeepable = 'The text is not in a form Attest can keep. Nothing was changed.'
+
 const isLawful = (mark: Mark): boolean => mark.type.name !== 'link' || isLinkAddress(String(mark.attrs.href))
 
 const checkHeadings = (body: Node): void =>
@@ -26,7 +28,19 @@ export const parseBody = (json: unknown): Node => {
     checkHeadings(body)
     return body.copy(keepMarks(body.content, isLawful))
   } catch (cause) {
-    throw new AttestError('invalid_input', 'The text is not in a form Attest can keep. Nothing was changed.', { cause })
+    throw new AttestError('invalid_input', unkeepable, { cause })
+  }
+}
+
+/**
+ * Reads a body from the text of its JSON form.
+ * @throws AttestError `invalid_input` where it is no JSON, or does not fit the schema
+ */
+export const parseBodyText = (text: string): Node => {
+  try {
+    return parseBody(JSON.parse(text))
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? new AttestError('invalid_input', unkeepable, { cause }) : cause
   }
 }
 

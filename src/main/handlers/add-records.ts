@@ -1,6 +1,7 @@
 import type { ArticleRecords } from '../../core/api.ts'
 import { keepAnnotations } from '../../core/document/keep-annotations.ts'
 import { reconcile } from '../../core/document/reconcile.ts'
+import { parseBody } from '../../core/document/schema.ts'
 import { type Annotation, annotationFieldsSchema, wordsOf } from '../../core/model/annotation.ts'
 import { evidenceFieldsSchema } from '../../core/model/evidence.ts'
 import { requestFieldsSchema } from '../../core/model/request.ts'
@@ -54,7 +55,7 @@ const addAnnotation = (writing: Writing, annotation: Annotation): void => {
 export const addRecords = (writing: Writing, records: ArticleRecords): void => {
   const { article, annotations, evidence, requests, sources, dismissals, waivers } = records
   const { database } = writing
-  const body = readBody(article.body)
+  const body = readBody(parseBody(article.body))
   const known = new Set(annotations.map(({ id }) => id))
   insertArticle(
     database,

@@ -3,7 +3,6 @@ import { annotationPieces } from '../../core/document/annotation-pieces.ts'
 import { keepAnnotations } from '../../core/document/keep-annotations.ts'
 import { type PlainText, plainText } from '../../core/document/plain-text.ts'
 import { type Reconciled, reconcile } from '../../core/document/reconcile.ts'
-import { parseBody } from '../../core/document/schema.ts'
 import { type Annotation, type Piece, wordsOf } from '../../core/model/annotation.ts'
 import { readArticleAnnotations, touchAnnotation, writeAnnotationPlace } from '../store/annotation.ts'
 import { recordEvent, type Writing } from './write.ts'
@@ -15,9 +14,7 @@ export interface ReadBody {
   readonly marks: ReadonlyMap<string, readonly Piece[]>
 }
 
-/** @throws AttestError `invalid_input` where the JSON does not fit the document's schema */
-export const readBody = (json: unknown): ReadBody => {
-  const node = parseBody(json)
+export const readBody = (node: Node): ReadBody => {
   const plain = plainText(node)
   return { node, plain, marks: annotationPieces(node, plain) }
 }

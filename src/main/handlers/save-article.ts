@@ -1,5 +1,7 @@
 import type { Input, Output } from '../../core/api.ts'
 import { AttestError } from '../../core/errors.ts'
+import { bodyText } from '../../core/document/body-text.ts'
+import { parseBodyText } from '../../core/document/schema.ts'
 import { wordsOf } from '../../core/model/annotation.ts'
 import { countWords } from '../../core/text/word-count.ts'
 import { readArticle, readArticleBody, writeArticleBody } from '../store/article.ts'
@@ -12,18 +14,22 @@ import type { Writing } from './write.ts'
 
 type Save = Input<'article.save'>
 
-const saveBody = (writing: Writing, { id, changes, body: json }: Save): Pick<Output<'article.save'>, 'annotations'> => {
+const saveBody = (
+  writing: Writing,
+  { id, changes }: Save,
+  text: string,
+): Pick<Output<'article.save'>, 'annotations'> => {
   const { database, changedArticles } = writing
-  const body = readBody(json)
+  const body = readBody(parseBodyText(text))
   applyChanges(writing, changes, (annotationId) => wordsOf(body.marks.get(annotationId) ?? []))
   const { kept, changed } = placeAnnotations(writing, id, body, decidedIn(changes))
   const stored = found('article', readArticleBody(database, id))
-  const next = JSON.stringify(kept.toJSON())
+  const next = bodyText(kept)
   if (next !== stored.json) {
-    const { text } = body.plain
-    const wordCount = countWords(text, stored.language)
-    followDismissals(database, id, stored.text, text)
-    writeArticleBody(database, id, { version: stored.version + 1, json: next, text, wordCount })
+    const { text: plain } = body.plain
+    const wordCount = countWords(plain, stored.language)
+    followDismissals(database, id, stored.text, plain)
+    writeArticleBody(database, id, { version: stored.version + 1, json: next, text: plain, wordCount })
     changedArticles.add(id)
   }
   return { annotations: [...changed] }
@@ -43,7 +49,7 @@ export const saveArticle = (writing: Writing, save: Save): Output<'article.save'
     )
   }
   const { annotations } =
-    save.body === null ? { annotations: [...changeRecords(writing, save.changes)] } : saveBody(writing, save)
+    save.body === null ? { annotations: [...changeRecords(writing, save.changes)] } : saveBody(writing, save, save.body)
   const saved = found('article', readArticle(writing.database, save.id))
   return { version: saved.version, savedAt: writing.at, wordCount: saved.wordCount, annotations }
 }

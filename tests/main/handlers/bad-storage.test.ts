@@ -55,7 +55,7 @@ describe('a full disk', () => {
     const save = {
       id,
       version: 2,
-      body: body(text),
+      body: JSON.stringify(body(text)),
       changes: [{ type: 'article.change' as const, id, fields: { headline: 'New' } }],
     }
     expect(await codeOf(() => call('article.save', save))).toBe('disk_full')
@@ -122,7 +122,7 @@ describe('a damaged search index mends itself, and is logged once', () => {
 
   test('when a save comes upon it', async () => {
     const { call, id, version, faults } = await withDamagedIndex(loseEntries)
-    await call('article.save', { id, version, body: body('quay'), changes: [] })
+    await call('article.save', { id, version, body: JSON.stringify(body('quay')), changes: [] })
     expect([await hits(call, 'harbour'), await hits(call, 'quay')]).toEqual([[], [id]])
     expect(faults).toEqual(mended)
   })

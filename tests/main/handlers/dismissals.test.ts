@@ -23,7 +23,7 @@ const deskWithDismissal = async () => {
     id,
     save: async (text: string): Promise<void> => {
       const body = taggedBody([text], idOf)
-      version = (await call('article.save', { id, version, body, changes: [] })).version
+      version = (await call('article.save', { id, version, body: JSON.stringify(body), changes: [] })).version
     },
     /** Where the words that hold stand in the stored text. */
     holding: async (): Promise<readonly number[]> => {

@@ -243,7 +243,7 @@ describe('a filter', () => {
   test('by what became of the text', async () => {
     const { call, second } = await desk()
     const body = { type: 'doc', content: [{ type: 'paragraph' }] }
-    await call('article.save', { id: second, version: 2, body, changes: [] })
+    await call('article.save', { id: second, version: 2, body: JSON.stringify(body), changes: [] })
     expect(await words(call, { detached: true })).toBe('Delta Epsilon')
     expect(await words(call, { detached: false })).toBe('Beta Álpha Gamma')
   })
@@ -285,7 +285,7 @@ describe('what is counted follows what is done', () => {
     expect(await words(call, { cue: 'told' })).toBe('Álpha')
     const { article } = await call('article.get', { id: first })
     const body = JSON.parse(JSON.stringify(article.body).replace('"told"', '"informed"'))
-    await call('article.save', { id: first, version: article.version, body, changes: [] })
+    await call('article.save', { id: first, version: article.version, body: JSON.stringify(body), changes: [] })
     expect(await words(call, { cue: 'informed' })).toBe('Álpha')
     const none = { attribution: noAttribution }
     await call('changes.apply', { changes: [{ type: 'annotation.change', id: idOf('alpha'), fields: none }] })

@@ -60,7 +60,12 @@ const expectTruth = async ({ call }: TestLibrary, work: Work): Promise<void> => 
 
 const save = async (library: TestLibrary, work: Work): Promise<void> => {
   const { id, version, changes } = work
-  const saved = await library.call('article.save', { id, version, body: work.state.doc.toJSON(), changes })
+  const saved = await library.call('article.save', {
+    id,
+    version,
+    body: JSON.stringify(work.state.doc.toJSON()),
+    changes,
+  })
   work.version = saved.version
   work.changes = []
   await expectTruth(library, work)

@@ -98,7 +98,7 @@ describe('articles', () => {
   test('the text of the last save is found, and the one before is not', async () => {
     const { call, find, id } = await desk()
     const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'All new words.' }] }] }
-    await call('article.save', { id, version: 2, body, changes: [] })
+    await call('article.save', { id, version: 2, body: JSON.stringify(body), changes: [] })
     expect((await find('pier')).articles).toEqual([])
     expect((await find('all new')).articles.map(({ articleId }) => articleId)).toEqual([id])
   })
@@ -141,7 +141,7 @@ describe('quotes and sources', () => {
   test('a detached quote is still found', async () => {
     const { call, find, id } = await desk()
     const body = { type: 'doc', content: [{ type: 'paragraph' }] }
-    await call('article.save', { id, version: 2, body, changes: [] })
+    await call('article.save', { id, version: 2, body: JSON.stringify(body), changes: [] })
     expect((await find('pier')).annotations).toHaveLength(1)
   })
 

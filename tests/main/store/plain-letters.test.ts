@@ -59,7 +59,12 @@ test('quotes, the desk and the ledger are searched so, too, and what is no longe
   ])
   expect((await rows('strasse')).total).toBe(1)
   expect((await articles('soren')).total).toBe(1)
-  await call('article.save', { id, version, body: { type: 'doc', content: [{ type: 'paragraph' }] }, changes: [] })
+  await call('article.save', {
+    id,
+    version,
+    body: JSON.stringify({ type: 'doc', content: [{ type: 'paragraph' }] }),
+    changes: [],
+  })
   expect((await call('search.everything', { text: 'thingvellir', limit: 5 })).articles).toEqual([])
   expect((await articles('soren')).total).toBe(1)
 })

@@ -1,3 +1,4 @@
+import { parseBodyText } from '../../../core/document/schema.ts'
 import type { Annotation } from '../../../core/model/annotation.ts'
 import type { Change } from '../../../core/model/change.ts'
 import { readArticleBody } from '../../store/article.ts'
@@ -35,6 +36,6 @@ export const changeRecords = (writing: Writing, changes: readonly Change[]): rea
   const decided = decidedIn(changes)
   return [...appearing(writing, changes)].flatMap((articleId) => {
     const body = readArticleBody(writing.database, articleId)
-    return body ? placeAnnotations(writing, articleId, readBody(JSON.parse(body.json)), decided).changed : []
+    return body ? placeAnnotations(writing, articleId, readBody(parseBodyText(body.json)), decided).changed : []
   })
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { parseBodyText } from '../../../core/document/schema.ts'
 import type { Piece } from '../../../core/model/annotation.ts'
 import { readArticleAnnotations } from '../../store/annotation.ts'
 import { readArticleBody, readArticleIds, readArticleText } from '../../store/article.ts'
@@ -11,7 +12,7 @@ const isSame = (one: readonly Piece[], other: readonly Piece[]): boolean =>
 const faultsOf = (database: Database, id: string): readonly string[] => {
   const stored = readArticleBody(database, id)
   if (!stored) return []
-  const { plain, marks } = readBody(JSON.parse(stored.json))
+  const { plain, marks } = readBody(parseBodyText(stored.json))
   const known = readArticleAnnotations(database, id).map(({ annotation }) => annotation)
   const ids = new Set(known.map((annotation) => annotation.id))
   const misplaced = known.filter((annotation) => {

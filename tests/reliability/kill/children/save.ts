@@ -26,7 +26,7 @@ for (let count = 0; ; count++) {
   const saved = await call('article.save', {
     id: articleId,
     version,
-    body: { type: 'doc', content: paragraphs },
+    body: JSON.stringify({ type: 'doc', content: paragraphs }),
     changes: [
       { type: 'source.create', id: sourceId, fields: newSourceFields(`Source ${count}`, 'person') },
       { type: 'annotation.create', id, articleId, fields },

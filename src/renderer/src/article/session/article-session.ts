@@ -6,6 +6,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { search } from 'prosemirror-search'
 import { followDismissals } from '../../../../core/anchor/follow-dismissals.ts'
 import type { ArticleRecords } from '../../../../core/api.ts'
+import { bodyText } from '../../../../core/document/body-text.ts'
 import { documentExtensions } from '../../../../core/document/extensions.ts'
 import { offsetAt, positionAt } from '../../../../core/document/plain-text.ts'
 import { type Annotation, isAttributable } from '../../../../core/model/annotation.ts'
@@ -198,7 +199,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       records.set(meanwhile.reduce((over, change) => applyChange(over, change, made()), answered))
       return saved.savedAt
     },
-    () => editor.getJSON(),
+    () => bodyText(editor.state.doc),
   )
 
   const act: ArticleSession['act'] = (changes, edit) => {

@@ -1,9 +1,9 @@
 import type { Change } from '../../../../core/model/change.ts'
 import { createValue, type Value } from './value.ts'
 
-/** What is sent in one save. `body` is null where only records changed. */
+/** What is sent in one save. `body` is the text of its JSON form; null where only records changed. */
 export interface Batch {
-  readonly body: unknown | null
+  readonly body: string | null
   readonly changes: readonly Change[]
 }
 
@@ -37,9 +37,9 @@ const longestRetry = 30_000
 /**
  * Keeps what was done until the library has it: one save at a time, in order, tried again when it fails.
  * @param save writes a batch; gives the instant it was saved
- * @param body takes the document as it is now
+ * @param body takes the document as it is now, as the text of its JSON form
  */
-export const createOutbox = (save: (batch: Batch) => Promise<string>, body: () => unknown): Outbox => {
+export const createOutbox = (save: (batch: Batch) => Promise<string>, body: () => string): Outbox => {
   const state = createValue<SaveState>({ name: 'saved', at: null })
   let changes: readonly Change[] = []
   let bodyChanged = false
