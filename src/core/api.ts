@@ -5,6 +5,7 @@ import { backupSchema, restoredSchema } from './model/backup.ts'
 import { changeSchema } from './model/change.ts'
 import { dismissalSchema } from './model/dismissal.ts'
 import { eventSchema } from './model/event.ts'
+import { type ExportFormat, exportFormats } from './model/export-format.ts'
 import { exportProfileSchema, ownProfilesSchema, profileIdSchema } from './model/export-profile.ts'
 import { severities } from './model/finding.ts'
 import { houseRulesSchema } from './model/house-rules.ts'
@@ -30,8 +31,7 @@ const fileInputSchema = z.union([
   z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
 ])
 
-export const exportFormats = ['docx', 'html', 'pdf', 'csv', 'markdown', 'json', 'text'] as const
-export type ExportFormat = (typeof exportFormats)[number]
+export { type ExportFormat, exportFormats }
 
 const stateCountsSchema = z.record(z.enum(confirmationStates), z.int().min(0))
 

@@ -25,6 +25,8 @@ export interface AnnotatedCopy {
   readonly article: Article
   readonly body: Node
   readonly plain: PlainText
+  /** Of every kind; none in a clean copy. */
+  readonly annotations: readonly Annotation[]
   /** By id: where every annotation that has marks in the body lies, mentions and cues too. */
   readonly pieces: ReadonlyMap<string, readonly Piece[]>
   readonly attached: readonly NumberedAnnotation[]
@@ -77,6 +79,7 @@ export const annotatedCopy = (records: ArticleRecords, annotated: boolean): Anno
     article: records.article,
     body,
     plain,
+    annotations,
     pieces,
     attached: all.slice(0, attached.length),
     detached: all.slice(attached.length),

@@ -7,9 +7,14 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
   html: 'html',
   pdf: 'pdf',
   csv: 'csv',
+  xlsx: 'xlsx',
   markdown: 'md',
   json: 'json',
   text: 'txt',
+  'web-annotation': 'jsonld',
+  ninjs: 'ninjs.json',
+  'schema-org': 'schema.jsonld',
+  tei: 'tei.xml',
 }
 
 /** Leaves room for date and ending under the 255 bytes that file systems allow, also where each letter takes four. */
@@ -27,7 +32,7 @@ type NamedProfile = Pick<ExportProfile, 'annotations' | 'sources'>
 const suffixOf = (format: ExportFormat, { annotations, sources }: NamedProfile, isCleared: boolean): string => {
   const standing = isCleared ? '' : '-not-cleared'
   const outside = sources === 'agreed' ? '-outside' : ''
-  if (format === 'csv') return `-ledger${outside}${standing}`
+  if (format === 'csv' || format === 'xlsx') return `-ledger${outside}${standing}`
   return annotations ? outside || '-annotated' : standing
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exportFormats } from './export-format.ts'
 import { profileIdSchema } from './export-profile.ts'
 
 export const settingsSchema = z.object({
@@ -9,7 +10,7 @@ export const settingsSchema = z.object({
   libraryName: z.string().max(200),
   /** Whether open articles are read for suggestions. */
   suggestions: z.enum(['on', 'off']),
-  exportFormat: z.enum(['docx', 'html', 'pdf', 'csv', 'markdown', 'json', 'text']),
+  exportFormat: z.enum(exportFormats),
   /** What exports may hold, as chosen last. */
   exportProfile: profileIdSchema,
 })

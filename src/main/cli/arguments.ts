@@ -37,7 +37,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format docx|html|md|csv|json|txt [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
+  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -50,7 +50,8 @@ check ID       the same for an article of the library, as it is tagged, by its h
                exit status 1 if a finding is blocking.
                Places are line:column in the article's text, a line for each paragraph, and UTF-16 offsets
 suggest        propose annotations for articles given as JSON Lines {id, lang, text} on the standard input
-export ID      write an article: --format says as what, -o where to (- is the standard output),
+export ID      write an article: --format says as what, -o where to (- is the standard output).
+               FORMAT is docx, html, md, txt, xlsx, csv, json, web-annotation, ninjs, schema-org or tei;
                --profile for whom: desk (everything; so without it), outside, clean (the copy alone), or one of the
                library's own. --clean is --profile clean
 backup         copy the library into the folder of its backups, and check the copy
@@ -73,10 +74,19 @@ const formats: Readonly<Record<string, ExportFormat>> = {
   html: 'html',
   md: 'markdown',
   csv: 'csv',
+  xlsx: 'xlsx',
   json: 'json',
   txt: 'text',
   pdf: 'pdf',
+  'web-annotation': 'web-annotation',
+  ninjs: 'ninjs',
+  'schema-org': 'schema-org',
+  tei: 'tei',
 }
+
+const formatNames = Object.keys(formats)
+  .filter((name) => name !== 'pdf')
+  .join(', ')
 
 const options = {
   library: { type: 'string' },
@@ -115,8 +125,7 @@ const oneId = (positionals: readonly string[]): string => oneName(positionals, '
 const exportCommand = (positionals: readonly string[], values: Values): CliCommand => {
   const id = oneId(positionals)
   const { format: asked, out } = values
-  if (!asked || !Object.hasOwn(formats, asked))
-    throw new UsageError('--format is one of docx, html, md, csv, json, txt')
+  if (!asked || !Object.hasOwn(formats, asked)) throw new UsageError(`--format is one of ${formatNames}`)
   const format = formats[asked] as ExportFormat
   if (!out) throw new UsageError('say where to with -o')
   if (out === '-' && values.json) throw new UsageError('--json and -o - would both write to the standard output')

@@ -2,10 +2,15 @@ import { articleJson } from '../../core/export/article-json.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
 import { htmlExport } from '../../core/export/html.ts'
 import { ledgerCsv } from '../../core/export/ledger-csv.ts'
+import { ninjsExport } from '../../core/export/ninjs.ts'
 import { clearanceInWords } from '../../core/export/not-cleared-line.ts'
 import { markdownExport } from '../../core/export/markdown.ts'
 import { plainExport } from '../../core/export/plain.ts'
+import { schemaOrgExport } from '../../core/export/schema-org.ts'
+import { teiExport } from '../../core/export/tei.ts'
+import { webAnnotationExport } from '../../core/export/web-annotation.ts'
 import { docxExport } from './docx.ts'
+import { ledgerXlsx } from './ledger-xlsx.ts'
 import { type PrintPdf, pdfExport } from './pdf.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -32,5 +37,15 @@ export const exportArticle = async (input: ExportInput, printPdf: PrintPdf | nul
       return utf8(articleJson(input))
     case 'csv':
       return utf8(ledgerCsv(input.ledger, () => clearanceInWords(input.notCleared)))
+    case 'xlsx':
+      return ledgerXlsx(input.ledger, () => clearanceInWords(input.notCleared))
+    case 'web-annotation':
+      return utf8(webAnnotationExport(input))
+    case 'ninjs':
+      return utf8(ninjsExport(input))
+    case 'schema-org':
+      return utf8(schemaOrgExport(input))
+    case 'tei':
+      return utf8(teiExport(input))
   }
 }

@@ -3,9 +3,11 @@ import { openPointsInWords, openPointsOf } from '../../core/check/open-points.ts
 import { AttestError } from '../../core/errors.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
 import { hasCleanCopy } from '../../core/export/format-groups.ts'
+import type { Secret } from '../../core/export/leak/secret.ts'
+import { secretsOf } from '../../core/export/leak/secrets-of.ts'
 import { throughProfile } from '../../core/export/profile/through-profile.ts'
 import type { Article } from '../../core/model/article.ts'
-import type { ExportProfile } from '../../core/model/export-profile.ts'
+import { type ExportProfile, namesProtected } from '../../core/model/export-profile.ts'
 import type { LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import { readLedger } from '../store/ledger.ts'
 import { readArticleRecords } from './articles.ts'
@@ -68,14 +70,16 @@ export interface ExportedArticle {
   readonly bytes: Uint8Array
   readonly article: Article
   readonly profile: ExportProfile
+  /** What its file's name must not say either. */
+  readonly secrets: readonly Secret[]
   /** What is open, in words; empty where the article is cleared. */
   readonly notCleared: string
 }
 
 /**
  * The bytes of an article in a format, as far as a profile lets it through.
- * @throws AttestError `not_found`, `invalid_input` where there is nothing of this format in a clean copy, or
- * `needs_window` for a PDF without one
+ * @throws AttestError `not_found`, `would_leak` where it would give a protected source away, `invalid_input` where there
+ * is nothing of this format in a clean copy, or `needs_window` for a PDF without one
  */
 export const exportedArticle = async (
   context: Context,
@@ -83,13 +87,22 @@ export const exportedArticle = async (
 ): Promise<ExportedArticle> => {
   const profile = exportProfile(context, profileId)
   if (!profile.annotations && !hasCleanCopy(format))
-    throw new AttestError('invalid_input', 'The ledger has no clean copy. Nothing was written: choose another format.')
+    throw new AttestError(
+      'invalid_input',
+      'Without annotations nothing is left in this format. Nothing was written: choose another.',
+    )
   const known = knownOf(context, readArticleRecords(context, id), format)
   const input = throughProfile(known, profile)
   // The writers of formats are large: they are loaded with the first export, not with the start.
   const { exportArticle } = await import('../export/export-article.ts')
-  const bytes = await exportArticle(input, context.ports.printPdf ?? null)
-  return { bytes, article: input.records.article, profile, notCleared: known.notCleared }
+  const printPdf = context.ports.printPdf ?? null
+  const bytes = await exportArticle(input, printPdf)
+  const secrets = namesProtected(profile) ? [] : secretsOf(known.records.sources, known.records.article.place)
+  if (secrets.length > 0) {
+    const { emptiedInput, refuseLeak } = await import('../export/leak/refuse-leak.ts')
+    await refuseLeak(bytes, secrets, () => exportArticle(emptiedInput(input), printPdf))
+  }
+  return { bytes, article: input.records.article, profile, secrets, notCleared: known.notCleared }
 }
 
 /** Notes in the history that a format of an article was written. */

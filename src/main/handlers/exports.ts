@@ -1,14 +1,19 @@
 import { basename } from 'node:path'
+import type { ExportFormat } from '../../core/api.ts'
 import { writeHouseRules } from '../../core/check/house-rules.ts'
+import { AttestError } from '../../core/errors.ts'
 import { exportFileName } from '../../core/export/file-name.ts'
 import { countInWords } from '../../core/export/in-words.ts'
+import { findLeak } from '../../core/export/leak/find-leak.ts'
+import { leakInWords } from '../../core/export/leak/leak-in-words.ts'
+import type { Secret } from '../../core/export/leak/secret.ts'
 import { ledgerCsv } from '../../core/export/ledger-csv.ts'
 import { clearanceInWords } from '../../core/export/not-cleared-line.ts'
 import { readClearance } from '../store/clearance.ts'
 import { readHouseRules } from '../store/house-rules.ts'
 import { writeWholeFile } from '../store/write-whole-file.ts'
 import { type Context, type HandlersOf, portOf } from './context.ts'
-import { exportedArticle, readWholeLedger, recordExport } from './export-article.ts'
+import { type ExportedArticle, exportedArticle, readWholeLedger, recordExport } from './export-article.ts'
 import { found } from './found.ts'
 
 /** Reads whether articles are cleared, in words; each is asked for once. */
@@ -26,13 +31,31 @@ const clearanceReader = ({ database }: Context): ((articleId: string) => string)
   }
 }
 
+/** The name proposed for an export; a slug or headline that would give a protected source away is left out of it. */
+const proposedName = ({ article, profile, notCleared, secrets }: ExportedArticle, format: ExportFormat): string => {
+  const name = exportFileName(article, format, profile, notCleared === '')
+  const isLeak = findLeak([{ name: '', text: name }], secrets) !== null
+  return isLeak ? exportFileName({ ...article, slug: '', headline: '' }, format, profile, notCleared === '') : name
+}
+
+/** @throws AttestError `would_leak` */
+const refuseLeakInName = (name: string, secrets: readonly Secret[]): void => {
+  const leak = findLeak([{ name: 'the name of the file', text: name }], secrets)
+  if (leak) throw new AttestError('would_leak', leakInWords(leak))
+}
+
 export const exportHandlers = (
   context: Context,
 ): HandlersOf<'article.export' | 'ledger.export' | 'houseRules.export' | 'export.reveal'> => {
   let written: string | null = null
-  const save = async (name: string, bytes: Uint8Array): Promise<string | null> => {
+  const save = async (
+    name: string,
+    bytes: Uint8Array,
+    check: (fileName: string) => void = () => {},
+  ): Promise<string | null> => {
     const path = await portOf(context, 'chooseSavePath')(name)
     if (path === null) return null
+    check(basename(path))
     await writeWholeFile(path, [bytes])
     written = path
     return basename(path)
@@ -40,8 +63,8 @@ export const exportHandlers = (
   return {
     'article.export': async (input) => {
       const exported = await exportedArticle(context, input)
-      const { bytes, article, profile, notCleared } = exported
-      const saved = await save(exportFileName(article, input.format, profile, notCleared === ''), bytes)
+      const { bytes, notCleared, secrets } = exported
+      const saved = await save(proposedName(exported, input.format), bytes, (name) => refuseLeakInName(name, secrets))
       if (saved !== null) recordExport(context, input.id, input.format, exported)
       return { saved, notCleared }
     },

@@ -89,7 +89,7 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button tone="go" onPress={() => void run()} isDisabled={isRunning}>
+          <Button tone="go" onPress={() => void run()} isPending={isRunning}>
             {isRunning ? 'Exporting…' : points.cleared ? 'Export…' : 'Export, not cleared…'}
           </Button>
         </>

@@ -12,12 +12,18 @@ export const formatLooks: Readonly<Record<ExportFormat, FormatLook>> = {
   pdf: { label: 'PDF', holds: 'The web page, printed' },
   markdown: { label: 'Markdown', holds: 'Annotations as footnotes' },
   text: { label: 'Plain text', holds: 'The copy, with numbered notes' },
+  xlsx: { label: 'Spreadsheet of the ledger', holds: 'One line for each quote and claim, for Excel and Calc' },
   csv: { label: 'CSV of the ledger', holds: 'One line for each quote and claim' },
   json: { label: 'JSON', holds: 'Everything the profile lets through, for programs' },
+  'web-annotation': { label: 'Web Annotation', holds: 'W3C JSON-LD: the tags and where they lie' },
+  ninjs: { label: 'ninjs 3.1', holds: 'IPTC JSON for news systems, annotations linked' },
+  'schema-org': { label: 'schema.org', holds: 'JSON-LD: NewsArticle, Quotation, Claim' },
+  tei: { label: 'TEI P5', holds: 'XML for archives and research' },
 }
 
 /** The formats by what they are for, each once. */
 export const formatGroups: readonly { readonly label: string; readonly formats: readonly ExportFormat[] }[] = [
   { label: 'To read', formats: ['docx', 'html', 'pdf', 'markdown', 'text'] },
-  { label: 'To work with', formats: ['csv', 'json'] },
+  { label: 'To work with', formats: ['xlsx', 'csv'] },
+  { label: 'For systems', formats: ['json', 'web-annotation', 'ninjs', 'schema-org', 'tei'] },
 ]

@@ -1,0 +1,16 @@
+/** The forms an article goes out in. */
+export const exportFormats = [
+  'docx',
+  'html',
+  'pdf',
+  'csv',
+  'xlsx',
+  'markdown',
+  'json',
+  'text',
+  'web-annotation',
+  'ninjs',
+  'schema-org',
+  'tei',
+] as const
+export type ExportFormat = (typeof exportFormats)[number]

@@ -1,0 +1,17 @@
+import { type Zippable, zipSync } from 'fflate'
+
+/** The first day that a zip file can name: the same parts always give the same bytes. */
+const noDay = new Date(1980, 0, 1, 0, 0, 0)
+
+/** What is packed already gets no smaller. */
+const packed = /\.(?:docx|jpe?g|m4a|mkv|mov|mp3|mp4|ogg|opus|pdf|png|pptx|webm|webp|xlsx|zip)$/i
+
+/** Writes a zip file of parts by name, in the order of the names. The same parts always give the same bytes. */
+export const writtenZip = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array => {
+  const sorted: Zippable = {}
+  for (const name of Object.keys(parts).toSorted()) {
+    const part = parts[name]
+    if (part) sorted[name] = [part, { level: packed.test(name) ? 0 : 6, mtime: noDay }]
+  }
+  return zipSync(sorted)
+}
