@@ -4,11 +4,8 @@ declare module 'jsonld' {
     readonly documentUrl: string
     readonly document: unknown
   }
-  const jsonld: {
-    expand(
-      document: unknown,
-      options: { readonly documentLoader: (url: string) => Promise<RemoteDocument>; readonly safe: boolean },
-    ): Promise<readonly unknown[]>
-  }
-  export default jsonld
+  export function expand(
+    document: unknown,
+    options: { readonly documentLoader: (url: string) => Promise<RemoteDocument>; readonly safe: boolean },
+  ): Promise<readonly unknown[]>
 }

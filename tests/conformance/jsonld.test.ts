@@ -1,4 +1,4 @@
-import jsonld from 'jsonld'
+import { expand } from 'jsonld'
 import { describe, expect, test } from 'vitest'
 import { isAttributable } from '../../src/core/model/annotation.ts'
 import { exportsOf, textOf } from './fixtures.ts'
@@ -18,7 +18,7 @@ const documentLoader = async (url: string) => {
 }
 
 const expanded = async (bytes: Uint8Array): Promise<string> =>
-  JSON.stringify(await jsonld.expand(JSON.parse(textOf(bytes)), { documentLoader, safe: false }))
+  JSON.stringify(await expand(JSON.parse(textOf(bytes)), { documentLoader, safe: false }))
 
 const countOf = (text: string, words: string): number => text.split(words).length - 1
 

@@ -130,7 +130,9 @@ const block = (
 `
   }
   const inner: Markup[] = []
-  node.forEach((child, offset) => inner.push(block(child, contentStart + offset + 1, runs, setting)))
+  node.forEach((child, offset) => {
+    inner.push(block(child, contentStart + offset + 1, runs, setting))
+  })
   // Words of others set as a block are a citation without a voice of its own.
   if (node.type.name === 'blockquote')
     return markup`<quote rend="block">${inner}</quote>
@@ -153,6 +155,8 @@ export const teiCopy = (copy: AnnotatedCopy, names: TeiNames): Markup => {
   const annotations = new Map(copy.annotations.map((annotation) => [annotation.id, annotation]))
   const setting: Setting = { copy, names, annotations, counts, numbers: new Map() }
   const blocks: Markup[] = []
-  copy.body.forEach((child, offset) => blocks.push(block(child, offset + 1, runs, setting)))
+  copy.body.forEach((child, offset) => {
+    blocks.push(block(child, offset + 1, runs, setting))
+  })
   return markup`${blocks}`
 }

@@ -48,7 +48,7 @@ const nastyNames: readonly HiddenPerson[] = [
   { name: 'سلمى الحاج', alias: '&eacute;lan', contact: '0170/555-0142' },
   { name: '=HYPERLINK("http://x")', alias: '@sum', contact: 'tel 0301234567' },
   { name: 'Kim\u00adberly\u200b Vance', alias: '\u202eevank', contact: 'kim [at] example' },
-  { name: '{list-0} ${Vance}', alias: '[^1]: Vance', contact: 'https://v.example/kim%20v' },
+  { name: '{list-0} $Vance', alias: '[^1]: Vance', contact: 'https://v.example/kim%20v' },
 ]
 
 const formats = exportFormats.map((format) => ({ format }))
