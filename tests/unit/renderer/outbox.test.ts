@@ -148,7 +148,7 @@ describe('the outbox', () => {
             for (let key = savedAtKey.length; key < Number(body); key += 1) savedAtKey.push(Date.now())
             return savedAt
           },
-          () => typed,
+          () => String(typed),
         )
         for (let key = 0; key < 200; key += 1) {
           typed += 1
