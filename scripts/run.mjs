@@ -4,6 +4,7 @@ import { attest } from './verbs/attest.mjs'
 import { build } from './verbs/build.mjs'
 import { screenshots } from './verbs/screenshots.mjs'
 import { setup } from './verbs/setup.mjs'
+import { soak } from './verbs/soak.mjs'
 import { start } from './verbs/start.mjs'
 import { test } from './verbs/test.mjs'
 
@@ -11,7 +12,7 @@ import { test } from './verbs/test.mjs'
 // imported at the top of a file here.
 
 /** @type {Record<string, (args: readonly string[]) => Promise<number>>} */
-const verbs = { start, test, setup, build, attest, screenshots }
+const verbs = { start, test, setup, build, attest, screenshots, soak }
 
 const [verb = '', ...args] = process.argv.slice(2)
 const action = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined

@@ -16,6 +16,7 @@ import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchem
 import { requestSchema } from './model/request.ts'
 import { searchResultSchema } from './model/search.ts'
 import { settingsSchema } from './model/settings.ts'
+import { sha256Schema } from './model/sha256.ts'
 import { sourceKinds, sourceSchema } from './model/source.ts'
 import { confirmationStates } from './model/state.ts'
 import { instantSchema } from './model/time.ts'
@@ -79,6 +80,8 @@ export const contract = {
     z.object({
       name: z.string(),
       folder: z.string(),
+      /** The folder of its backups, there or not. */
+      backupFolder: z.string(),
       appVersion: z.string(),
       counts: z.object({
         articles: z.int(),
@@ -101,6 +104,9 @@ export const contract = {
    * an open one is closed, and opened again with the next call.
    */
   'backups.restore': command(backupSchema.pick({ name: true }), restoredSchema),
+
+  /** The faults of Attest that were noted beside the library, oldest first. Answers also while it cannot be opened. */
+  'log.read': command(nothing, z.object({ fileName: z.string(), text: z.string() })),
 
   'settings.get': command(nothing, settingsSchema),
   'settings.change': command(settingsSchema.partial(), settingsSchema),
@@ -132,6 +138,11 @@ export const contract = {
   'article.create': command(nothing, byId),
   /** Reads a file (text, Markdown, HTML, DOCX) as a new article; what could not be carried stands in its origin's notes. */
   'article.import': command(fileInputSchema, byId),
+  /** Which of these files, by their bytes' SHA-256, an article that is not removed was made of, and its id. */
+  'article.knownFiles': command(
+    z.object({ sha256: z.array(sha256Schema).max(100_000) }),
+    z.array(z.object({ sha256: sha256Schema, id: idSchema })),
+  ),
   /** Makes an article of pasted copy; `html` may be empty. */
   'article.paste': command(z.object({ text: z.string(), html: z.string() }), byId),
   /**
@@ -222,7 +233,7 @@ export const contract = {
   /** Keeps a copy of a file as evidence and gives its name, size and SHA-256. */
   'evidence.keepFile': command(fileInputSchema, evidenceFileSchema),
   /** Opens a kept copy with the system's own program, after the editor has asked for it. */
-  'evidence.openFile': command(z.object({ sha256: evidenceFileSchema.unwrap().shape.sha256 }), nothing),
+  'evidence.openFile': command(z.object({ sha256: sha256Schema }), nothing),
 
   'dialog.chooseFiles': command(z.object({ purpose: z.enum(['article', 'evidence']) }), z.array(fileTokenSchema)),
   /**
@@ -264,3 +275,5 @@ export type Notice =
   | { readonly type: 'changed'; readonly articleIds: readonly string[] }
   /** The window is about to close: save, then call `window.readyToClose`. */
   | { readonly type: 'closing' }
+  /** The log of faults was asked for in the menu. */
+  | { readonly type: 'log' }

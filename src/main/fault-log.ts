@@ -61,6 +61,12 @@ const putAside = (path: string): void => {
   if (size >= largestLog) renameSync(path, olderPath(path))
 }
 
+/** The faults that were noted beside a library, oldest first; the text is empty where there are none. */
+export const notedFaults = (libraryPath: string): { readonly fileName: string; readonly text: string } => {
+  const path = logPath(libraryPath)
+  return { fileName: basename(path), text: contentOf(olderPath(path)) + contentOf(path) }
+}
+
 /** The log of faults beside a library. @param clock dates its entries */
 export const faultLog = (libraryPath: string, clock: () => Date): FaultLog => {
   const path = logPath(libraryPath)
@@ -73,6 +79,6 @@ export const faultLog = (libraryPath: string, clock: () => Date): FaultLog => {
         // A log that cannot be written must not be a fault of its own.
       }
     },
-    read: () => contentOf(olderPath(path)) + contentOf(path),
+    read: () => notedFaults(libraryPath).text,
   }
 }

@@ -44,9 +44,6 @@ const closeWindow = (desk: AttestApp): Promise<void> =>
     setTimeout(() => main?.close(), 0)
   })
 
-const ended = (desk: AttestApp): Promise<number | null> =>
-  new Promise((resolve) => desk.electron.process().once('exit', resolve))
-
 const textOf = async (desk: AttestApp): Promise<string> => storedText(await storedArticle(desk, headline))
 
 test('Text that finds no room stays in the window, marked unsaved, and is saved once there is room', async ({
@@ -94,7 +91,7 @@ test('Closing asks before it loses what could not be saved, and saves it once th
   await closeWindow(desk)
   await expect(question).toBeVisible()
   await disk.free(desk)
-  const end = ended(desk)
+  const end = desk.ended()
   await question.getByRole('button', { name: 'Try again' }).click()
   expect(await end).toBe(0)
 
@@ -107,7 +104,7 @@ test('Closing without saving keeps what was saved before', async ({ desk, disk }
   await fillAndWrite(desk, disk)
   await closeWindow(desk)
   const question = desk.page.getByRole('alertdialog', { name: 'Not everything is saved' })
-  const end = ended(desk)
+  const end = desk.ended()
   await question.getByRole('button', { name: 'Close without saving' }).click()
   expect(await end).toBe(0)
   await disk.free(desk)

@@ -19,7 +19,7 @@ const expectUsable = async (): Promise<void> => {
     if (!main) return null
     const asked = "window.attest.invoke('library.info', {}).then(({ ok }) => ok)"
     return {
-      address: main.webContents.getURL(),
+      address: main.webContents.getURL().replace(/#.*/, ''),
       answers: await main.webContents.executeJavaScript(asked),
       isShown: await main.webContents.executeJavaScript("document.querySelector('[aria-label=Desk]') !== null"),
     }

@@ -3,19 +3,23 @@ import { cpus, tmpdir, totalmem, type as system } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { fuzzDoor } from './fuzz/fuzz-door.ts'
+import type { KillTest, Round } from './kill/kill-test.ts'
 import { killTests } from './kill/kill-tests.ts'
+import { whileWriting } from './kill/while-writing.ts'
+import { keepQuotes } from './many-quotes/keep-quotes.ts'
 import { randomNumbers } from '../support/random-numbers.ts'
 
 // Runs the reliability tests at length, and prints a table of figures:
 //
-//   npm run soak            40 kills of each kind, 10,000 malformed calls
+//   npm run soak            20 kills of each kind, 10,000 malformed calls
 //   npm run soak -- 5 1     5 kills of each kind, with another seed
 //
 // Ends with an error at the first thing that is lost, half done, changed or not answered.
 
-const kills = Number(process.argv[2] ?? 40)
+const kills = Number(process.argv[2] ?? 20)
 const seed = Number(process.argv[3] ?? 6)
 const calls = 10_000
+const quotes = 100_000
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -37,19 +41,30 @@ const machine = (): string => {
   return `${system()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GB; Node ${process.versions.node}, SQLite ${sqlite}; seed ${seed}`
 }
 
+/** Text that is not yet saved is never older than this, in ms. */
+const oldestUnsaved = 1000
+
+const runKills = (kill: KillTest): Promise<void> =>
+  inFolder(async (folder) => {
+    const random = randomNumbers(seed)
+    await kill.prepare(folder)
+    const rounds: Round[] = []
+    for (let round = 0; round < kills; round++) rounds.push(await kill.round(folder, random))
+    const acknowledged = rounds.reduce((sum, round) => sum + round.acknowledged, 0)
+    const ages = rounds.flatMap(({ oldestLost }) => oldestLost ?? [])
+    const oldest = Math.max(0, ...ages)
+    const unsaved = ages.length > 0 ? `; what was not yet saved was at most ${oldest} ms old` : ''
+    say(`| killed while ${kill.name} | ${kills} kills | ${acknowledged} | 0${unsaved} |`)
+    if (oldest > oldestUnsaved) throw new Error(`text was unsaved for ${oldest} ms`)
+  })
+
 say(machine())
 say('')
 say('| what | tried | acknowledged before, and found | lost or half done |')
 say('|---|---|---|---|')
-for (const kill of killTests) {
-  await inFolder(async (folder) => {
-    const random = randomNumbers(seed)
-    await kill.prepare(folder)
-    let acknowledged = 0
-    for (let round = 0; round < kills; round++) acknowledged += (await kill.round(folder, random)).acknowledged
-    say(`| killed while ${kill.name} | ${kills} kills | ${acknowledged} | 0 |`)
-  })
-}
+for (const kill of [whileWriting, ...killTests]) await runKills(kill)
+await inFolder((folder) => keepQuotes(folder, quotes))
+say(`| quotes in one article | ${quotes} quotes | each at its place, once, in its order | 0 |`)
 await inFolder(async (folder) => {
   const counts = await fuzzDoor(folder, calls, seed)
   const answered = [...counts].map(([code, count]) => `${code} ${count}`).join(', ')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './id.ts'
+import { sha256Schema } from './sha256.ts'
 import { daySchema, instantSchema } from './time.ts'
 
 /** What the importer read the article from. */
@@ -14,6 +15,8 @@ export const originSchema = z
     encodingBasis: z.enum(['', 'byte order mark', 'declared', 'valid UTF-8', 'fallback']),
     /** What could not be carried over, a sentence each. */
     notes: z.array(z.string()),
+    /** SHA-256 of the file's bytes; missing where there was no file, and in articles of before it was kept. */
+    sha256: sha256Schema.optional(),
   })
   .readonly()
 export type Origin = z.infer<typeof originSchema>

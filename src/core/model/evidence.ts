@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './id.ts'
+import { sha256Schema } from './sha256.ts'
 import { daySchema, instantSchema } from './time.ts'
 
 export const evidenceKinds = ['recording', 'transcript', 'document', 'page', 'call', 'e-mail', 'witnessed'] as const
@@ -8,7 +9,7 @@ export type EvidenceKind = z.infer<typeof evidenceKindSchema>
 
 /** A copy kept in the library: the name it came with, its size in bytes, and its SHA-256 in lower-case hex. */
 export const evidenceFileSchema = z
-  .object({ name: z.string().min(1).max(255), size: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+  .object({ name: z.string().min(1).max(255), size: z.int().min(0), sha256: sha256Schema })
   .readonly()
 export type EvidenceFile = z.infer<typeof evidenceFileSchema>
 

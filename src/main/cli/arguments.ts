@@ -42,7 +42,8 @@ export const usage =
 /** What `--help` prints. */
 export const help = `${usage}
 
-import FILE…   bring in text, Markdown, HTML or Word documents, each as a new article
+import FILE…   bring in text, Markdown, HTML or Word documents, each as a new article; one whose very bytes are in the
+               library is not brought in again
 list           the articles of the library, last changed first
 show ID        an article's head, and its quotes and claims with their states
 check FILE     what stands between a file and publication, its suggestions accepted; nothing is stored

@@ -8,6 +8,7 @@ import { faultLog } from '../fault-log.ts'
 import { defaultLibraryPath } from '../library-path.ts'
 import type { Ports } from '../ports.ts'
 import { userName } from '../user-name.ts'
+import { endOnFault } from './end-on-fault.ts'
 import { listenToWindow } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { openingDispatch } from './opening-dispatch.ts'
@@ -52,6 +53,7 @@ const start = async (): Promise<void> => {
     return opened
   }
   const library = openingDispatch(open, closedLibrary(libraryPath, clock), log)
+  endOnFault(window, log, library.close)
   app.on('second-instance', () => {
     if (main?.window.isMinimized()) main.window.restore()
     main?.window.focus()
@@ -62,9 +64,9 @@ const start = async (): Promise<void> => {
   await app.whenReady()
   applySessionRules(session.defaultSession)
   serveInterface(session.defaultSession, join(import.meta.dirname, '../renderer'))
-  setMenu(process.platform)
+  setMenu(process.platform, () => main?.tell({ type: 'log' }))
   listenToWindow(window, library.dispatch)
-  main = openMainWindow(join(import.meta.dirname, '../preload/index.cjs'), library.isOpen)
+  main = openMainWindow(join(import.meta.dirname, '../preload/index.cjs'), library.isOpen, log)
   setTimeout(library.backUpDaily, firstBackupLook)
   setInterval(library.backUpDaily, nextBackupLook)
   main.window.on('closed', () => {
@@ -73,10 +75,6 @@ const start = async (): Promise<void> => {
 }
 
 declareAppScheme()
-// Not awaited: the app becomes ready only once this module has run to its end.
-if (app.requestSingleInstanceLock())
-  start().catch((error) => {
-    log(error)
-    app.exit(1)
-  })
+// Not awaited: the app becomes ready only once this module has run to its end. Where it fails, that is a fault like any.
+if (app.requestSingleInstanceLock()) void start()
 else app.quit()

@@ -17,10 +17,18 @@ const view: MenuItemConstructorOptions = {
   submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
 }
 
-/** Sets the menu: what the system expects, and nothing that the window does itself. */
-export const setMenu = (platform: NodeJS.Platform): void =>
+/**
+ * Sets the menu: what the system expects, and little that the window does itself.
+ * @param showLog shows the log of faults
+ */
+export const setMenu = (platform: NodeJS.Platform, showLog: () => void): void => {
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    submenu: [{ id: 'log', label: 'Log of Faults', click: showLog }],
+  }
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
-      platform === 'darwin' ? [{ role: 'appMenu' }, edit, view, { role: 'windowMenu' }] : [edit, view],
+      platform === 'darwin' ? [{ role: 'appMenu' }, edit, view, { role: 'windowMenu' }, help] : [edit, view, help],
     ),
   )
+}

@@ -22,7 +22,7 @@ const refusal = (error: unknown, log: (error: unknown) => void): Reply<never> =>
 }
 
 /**
- * A door to a library that is opened with the first call. While it cannot be opened, calls about backups are answered,
+ * A door to a library that is opened with the first call. While it cannot be opened, calls about backups and faults are answered,
  * every other one says why, and the next tries again: the window says what is wrong and offers just that.
  * @param open opens the library, or throws an AttestError; is given the way to restore a backup of it
  * @param log told of faults that are ours
@@ -66,6 +66,7 @@ export const openingDispatch = (
     return opening
   }
   const closedHandlers = {
+    'log.read': closed.faults,
     'backups.list': () => [...closed.backups()],
     'backups.newestGood': closed.newestGoodBackup,
     'backups.restore': ({ name }: { readonly name: string }) => restoreBackup(name),

@@ -21,6 +21,9 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/** The window's page. */
+export const pageAddress = `${appOrigin}/index.html`
+
 const parse = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null)
 
 /** Whether an address belongs to the window itself: the only place it may navigate to, and the only sender it trusts. */
@@ -28,6 +31,10 @@ export const isAppAddress = (address: string): boolean => {
   const url = parse(address)
   return url !== null && url.protocol === 'app:' && url.host === 'attest' && url.username === '' && url.password === ''
 }
+
+/** The page for a window that was lost at `address`: it says so, and comes back to where it stood. */
+export const addressAfterFault = (address: string): string =>
+  `${pageAddress}?after=fault${isAppAddress(address) ? (parse(address)?.hash ?? '') : ''}`
 
 /** Whether the window may load an address at all. Nothing leaves the machine: only what Attest itself serves. */
 export const isLoadableAddress = (address: string): boolean => {

@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { Notice } from '../../core/api.ts'
-import { appOrigin, isAppAddress } from './policy.ts'
+import { isAppAddress, pageAddress } from './policy.ts'
+import { watchWindow } from './watch-window.ts'
 import { keepBounds, lastBounds } from './window-bounds.ts'
-
-/** How long a closing window may take to save before it is asked no further, in milliseconds. */
-const closingPatience = 30_000
 
 export interface MainWindow {
   readonly window: BrowserWindow
@@ -17,8 +15,13 @@ export interface MainWindow {
 /**
  * Opens the one window: sandboxed, isolated, without Node, and bound to its own origin.
  * @param mayHoldWork whether the window has to be asked before it closes: without a library it has nothing to save
+ * @param log told of faults
  */
-export const openMainWindow = (preload: string, mayHoldWork: () => boolean): MainWindow => {
+export const openMainWindow = (
+  preload: string,
+  mayHoldWork: () => boolean,
+  log: (error: unknown) => void,
+): MainWindow => {
   const window = new BrowserWindow({
     ...lastBounds(app.getPath('userData')),
     minWidth: 720,
@@ -35,6 +38,8 @@ export const openMainWindow = (preload: string, mayHoldWork: () => boolean): Mai
       webSecurity: true,
       // Chromium's checker would fetch its dictionaries from the network.
       spellcheck: false,
+      // What was typed is saved on time also behind another window.
+      backgroundThrottling: false,
     },
   })
   const contents = window.webContents
@@ -44,32 +49,24 @@ export const openMainWindow = (preload: string, mayHoldWork: () => boolean): Mai
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
 
+  const { isAnswering } = watchWindow(window, log)
   let mayClose = false
   const close = (): void => {
     mayClose = true
     window.close()
   }
   const tell = (notice: Notice): void => {
-    if (!contents.isDestroyed()) contents.send('attest:notice', notice)
+    if (!contents.isDestroyed() && !contents.isCrashed()) contents.send('attest:notice', notice)
   }
   window.on('close', (event) => {
-    if (mayClose || !mayHoldWork()) {
+    if (mayClose || !isAnswering() || !mayHoldWork()) {
       keepBounds(app.getPath('userData'), window)
       return
     }
     event.preventDefault()
     tell({ type: 'closing' })
   })
-  // A renderer that is gone cannot answer, and must not keep the window open.
-  contents.on('render-process-gone', () => {
-    mayClose = true
-  })
-  contents.on('unresponsive', () => {
-    setTimeout(() => {
-      mayClose = true
-    }, closingPatience)
-  })
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${appOrigin}/index.html`)
+  window.loadURL(pageAddress).catch(log)
   return { window, tell, close }
 }

@@ -12,6 +12,7 @@ import { houseRulesHandlers } from './house-rules.ts'
 import { importHandlers } from './imports.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { libraryHandlers } from './library.ts'
+import { logHandlers } from './log.ts'
 import { searchHandlers } from './search.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
@@ -21,6 +22,7 @@ import { windowHandlers } from './window.ts'
 export const createHandlers = (context: Context): Handlers => ({
   ...libraryHandlers(context),
   ...backupHandlers(context),
+  ...logHandlers(context),
   ...settingsHandlers(context),
   ...houseRulesHandlers(context),
   ...deskHandlers(context),

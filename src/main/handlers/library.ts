@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from 'node:path'
+import { backupFolder } from '../store/backup-files.ts'
 import { readCounts } from '../store/counts.ts'
 import { readSimilarQuotes } from '../store/library-quotes.ts'
 import { inSlices } from './in-slices.ts'
@@ -14,6 +15,7 @@ export const libraryHandlers = (context: Context): HandlersOf<'library.info' | '
     return {
       name: currentSettings(context).libraryName || basename(libraryPath, extname(libraryPath)),
       folder: dirname(libraryPath),
+      backupFolder: backupFolder(libraryPath),
       appVersion,
       counts: readCounts(database),
     }

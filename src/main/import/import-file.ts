@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { articleOf } from './article-of.ts'
 import { cleanCharacters, cleaningNotes } from './clean-characters.ts'
 import type { Copy } from './copy.ts'
@@ -18,6 +19,8 @@ const readers: Readonly<Record<Exclude<FileFormat, 'docx'>, (text: string) => Co
   html: readHtml,
 }
 
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 const importDocx = async ({ name, bytes }: ImportFile): Promise<ImportedArticle> =>
   articleOf(await readDocx(bytes, isNamedDocx(name)), {
     format: 'docx',
@@ -25,6 +28,7 @@ const importDocx = async ({ name, bytes }: ImportFile): Promise<ImportedArticle>
     encoding: '',
     encodingBasis: '',
     notes: [],
+    sha256: sha256Of(bytes),
   })
 
 const importText = ({ name, bytes }: ImportFile, format: Exclude<FileFormat, 'docx'>): ImportedArticle => {
@@ -38,6 +42,7 @@ const importText = ({ name, bytes }: ImportFile, format: Exclude<FileFormat, 'do
     encoding,
     encodingBasis,
     notes: [...notes, ...cleaningNotes(clean)],
+    sha256: sha256Of(bytes),
   })
 }
 

@@ -107,6 +107,18 @@ export const readArticleBody = (
 export const readArticleIds = (database: Database): readonly string[] =>
   database.prepare<[], string>('SELECT id FROM article WHERE removed_at IS NULL ORDER BY number').pluck().all()
 
+/** Of these files, by their SHA-256, those an article that is not removed was made of. */
+export const readKnownFiles = (
+  database: Database,
+  sha256: readonly string[],
+): readonly { readonly sha256: string; readonly id: string }[] =>
+  database
+    .prepare<[string], { sha256: string; id: string }>(
+      `SELECT origin ->> '$.sha256' AS sha256, id FROM article
+       WHERE removed_at IS NULL AND origin ->> '$.sha256' IN (SELECT value FROM json_each(?)) ORDER BY number`,
+    )
+    .all(JSON.stringify(sha256))
+
 /** The plain text that was stored with the body of an article that is not removed; or null. */
 export const readArticleText = (database: Database, id: string): string | null =>
   database.prepare<[string], string>('SELECT text FROM article WHERE id = ? AND removed_at IS NULL').pluck().get(id) ??

@@ -6,6 +6,7 @@ import { Desk } from './desk/Desk.tsx'
 import { DeskScreen } from './desk/DeskScreen.tsx'
 import { defaultView } from './ledger/ledger-view.ts'
 import { LedgerScreen } from './ledger/LedgerScreen.tsx'
+import { FaultLogDialog } from './library/FaultLogDialog.tsx'
 import { LibraryGate } from './library/LibraryGate.tsx'
 import { NavigationProvider, useNavigation } from './navigation.tsx'
 import { SearchPalette } from './search/SearchPalette.tsx'
@@ -55,6 +56,7 @@ export const App = () => {
         </BringInProvider>
       </LibraryGate>
       <ClosingGuard />
+      <FaultLogDialog />
       <ToastRegion />
     </NavigationProvider>
   )

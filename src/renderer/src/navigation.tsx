@@ -1,17 +1,6 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
-import type { LedgerFilter } from '../../core/model/ledger.ts'
-import type { LedgerView } from './ledger/ledger-view.ts'
-
-/** Where in an article to go: an annotation, or UTF-16 offsets into its plain text. */
-export type Place = { readonly annotationId: string } | { readonly start: number; readonly end: number }
-
-export type Screen =
-  | { readonly name: 'desk' }
-  | { readonly name: 'article'; readonly id: string; readonly place?: Place }
-  | { readonly name: 'ledger'; readonly filter?: LedgerFilter; readonly view?: LedgerView }
-  | { readonly name: 'sources'; readonly id?: string }
-  | { readonly name: 'waiting' }
-  | { readonly name: 'settings' }
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { keepScreen, screenInAddress } from './screen-in-address.ts'
+import type { Screen } from './screen.ts'
 
 interface Navigation {
   readonly screen: Screen
@@ -31,14 +20,16 @@ export const useNavigation = (): Navigation => {
 }
 
 const kept = 50
+const desk: Screen = { name: 'desk' }
 
 /** Which screen is shown, with the way back. */
 export const NavigationProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [visited, setVisited] = useState<readonly Screen[]>([{ name: 'desk' }])
+  const [visited, setVisited] = useState<readonly Screen[]>(() => [screenInAddress(location.hash)])
   const open = useCallback((screen: Screen) => setVisited((before) => [...before.slice(-kept), screen]), [])
   const replace = useCallback((screen: Screen) => setVisited((before) => [...before.slice(0, -1), screen]), [])
   const back = useCallback(() => setVisited((before) => (before.length > 1 ? before.slice(0, -1) : before)), [])
-  const screen = visited.at(-1) ?? { name: 'desk' }
+  const screen = visited.at(-1) ?? desk
+  useEffect(() => keepScreen(screen), [screen])
   const value = useMemo(
     () => ({ screen, open, replace, back, canGoBack: visited.length > 1 }),
     [screen, open, replace, back, visited.length],

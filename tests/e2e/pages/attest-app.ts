@@ -127,6 +127,21 @@ export class AttestApp {
     })
   }
 
+  /** Resolves with the exit code once the app has ended, in whatever way; null where a signal ended it. */
+  async ended(): Promise<number | null> {
+    const child = this.#child
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
+    return new Promise((resolve) => child.once('exit', resolve))
+  }
+
+  /** Ends the app at once, as a failing machine would: nothing in it learns of it. */
+  async kill(): Promise<void> {
+    this.#hasEnded = true
+    const ended = this.ended()
+    this.#child.kill('SIGKILL')
+    await ended
+  }
+
   /** Closes the window as its close button does, and waits until the app has ended. */
   async quit(): Promise<void> {
     if (this.#hasEnded) return

@@ -62,12 +62,26 @@ describe('import', () => {
       {
         file: 'one.txt',
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        isNew: true,
         headline: expect.any(String),
         wordCount: 8,
         encoding: 'UTF-8',
         notes: [],
       },
     ])
+  })
+
+  test('a file whose very bytes are in the library is not brought in again', () => {
+    const { folder, at } = desk()
+    writeFileSync(join(folder, 'copy of one.txt'), readFileSync(join(folder, 'one.txt')))
+    const first = runCli(['import', 'one.txt', 'copy of one.txt', ...at], { cwd: folder })
+    const [id = ''] = first.stdout.split('  ')
+    expect(first.stdout).toBe(`${id}  one.txt, words: 8\n${id}  copy of one.txt, in the library already\n`)
+    writeFileSync(join(folder, 'one.txt'), 'The harbour opens.')
+    const again = runCli(['import', 'one.txt', 'copy of one.txt', '--json', ...at], { cwd: folder })
+    expect(JSON.parse(again.stdout)).toMatchObject([{ isNew: true }, { isNew: false, id }])
+    expect([first.status, again.status, first.stderr, again.stderr]).toEqual([0, 0, '', ''])
+    expect(JSON.parse(runCli(['list', '--json', ...at]).stdout)).toHaveLength(2)
   })
 
   test('a file that cannot be read fails in one line, and the others come in', () => {

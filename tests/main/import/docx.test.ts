@@ -82,6 +82,7 @@ describe('importing a Word document', () => {
       encoding: '',
       encodingBasis: '',
       notes: ['1 table was turned into text.'],
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
   })
 

@@ -32,6 +32,7 @@ describe('importing HTML', () => {
         '1 link was kept as text alone: its address is not a web or mail address.',
         '1 table was turned into text.',
       ],
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
   })
 

@@ -6,6 +6,8 @@ import type { Moment } from './run-and-kill.ts'
 export interface Round {
   /** What the killed program had said was done, and was found done. */
   readonly acknowledged: number
+  /** How old the oldest text was that was typed and is not there, in ms; where it was typed. */
+  readonly oldestLost?: number
 }
 
 /** A program at work, killed at random moments; a round fails where anything acknowledged is lost or half done. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
+  addressAfterFault,
   assetAt,
   contentSecurityPolicy,
   isAllowedPermission,
@@ -52,6 +53,19 @@ describe('the address the window belongs to', () => {
   ])('is %s', (address) => expect(isAppAddress(address)).toBe(true))
 
   it.each(foreign)('is not %s: %s', (_what, address) => expect(isAppAddress(address)).toBe(false))
+})
+
+describe('the address after a fault', () => {
+  it.each([
+    ['app://attest/index.html#article/1/2-3-write', 'app://attest/index.html?after=fault#article/1/2-3-write'],
+    ['app://attest/index.html?after=fault#desk', 'app://attest/index.html?after=fault#desk'],
+    ['app://attest/index.html', 'app://attest/index.html?after=fault'],
+    ['', 'app://attest/index.html?after=fault'],
+    ['https://example.org/#desk', 'app://attest/index.html?after=fault'],
+  ])('of %s is %s', (before, after) => {
+    expect(addressAfterFault(before)).toBe(after)
+    expect(isAppAddress(after)).toBe(true)
+  })
 })
 
 describe('what the window may load', () => {

@@ -20,11 +20,10 @@ export const nobodyOfTheDesk = 'Editor'
 type Records = ArticleRecords
 type Hidden = ReadonlyMap<string, Source>
 
-const withoutOrigin = (article: Article): Article => ({
-  ...article,
-  offers: [],
-  origin: { ...article.origin, fileName: '', notes: [] },
-})
+const withoutOrigin = (article: Article): Article => {
+  const { format, encoding, encodingBasis } = article.origin
+  return { ...article, offers: [], origin: { format, encoding, encodingBasis, fileName: '', notes: [] } }
+}
 
 /** The copy alone: its head and its text, and nothing that says where it came from. */
 const copyOnly = ({ article }: Records): Records => ({

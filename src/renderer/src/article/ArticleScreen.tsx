@@ -1,4 +1,4 @@
-import type { Place } from '../navigation.tsx'
+import type { Place } from '../screen.ts'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { ArticleWorkspace } from './ArticleWorkspace.tsx'
 import { useArticleSession } from './use-article-session.ts'

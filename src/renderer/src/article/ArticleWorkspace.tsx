@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { type Place, useNavigation } from '../navigation.tsx'
+import { useNavigation } from '../navigation.tsx'
+import type { Place } from '../screen.ts'
 import { toast } from '../ui/toast.ts'
 import { useCommands } from '../ui/commands.ts'
 import { attach } from './actions/tag.ts'
-import { selectAnnotation, selectWords } from './actions/select.ts'
+import { selectAnnotation, selectAsItStood, selectWords } from './actions/select.ts'
 import { CopyAndMargin } from './CopyAndMargin.tsx'
 import { DetachedDialog } from './detached/DetachedDialog.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
@@ -25,6 +26,7 @@ import type { SuggestionDialog } from './suggestions/suggestion-dialog.ts'
 import { SuggestionDialogs } from './suggestions/SuggestionDialogs.tsx'
 import { useActiveHighlight } from './suggestions/use-active-highlight.ts'
 import { useSuggestions } from './suggestions/use-suggestions.ts'
+import { useKeptStanding } from './use-kept-standing.ts'
 import { Toolbar } from './Toolbar.tsx'
 
 interface WorkspaceProps {
@@ -79,6 +81,7 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   useSuggestions(session)
   useFindings(session)
   useActiveHighlight(session)
+  useKeptStanding(session)
   useCommands(
     actionIds.map((id) => ({
       id: `article.${id}`,
@@ -98,7 +101,8 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
         const detached = session.records.get().annotations.get(place.annotationId)?.detached
         selectAnnotation(session, place.annotationId)
         if (detached) setShowsDetached(true)
-      } else if (place) selectWords(session, place.start, place.end)
+      } else if (place && 'head' in place) selectAsItStood(session, place)
+      else if (place) selectWords(session, place.start, place.end)
       // An article one comes back to is shown where it was left.
       else session.editor.view.dispatch(session.editor.state.tr.scrollIntoView())
     })

@@ -54,6 +54,11 @@ const TextCounts = ({ session }: { readonly session: ArticleSession }) => {
       <span>
         {untagged === 0 ? 'No untagged quotation' : counted(untagged, 'untagged quotation', 'untagged quotations')}
       </span>
+      {outline.hidden.length > 0 ? (
+        <span title={[...new Set(outline.hidden.map(({ name }) => name))].join(', ')}>
+          {counted(outline.hidden.length, 'hidden character')}
+        </span>
+      ) : null}
     </>
   )
 }

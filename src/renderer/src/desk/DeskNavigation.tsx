@@ -1,5 +1,6 @@
 import { useCall } from '../api/use-client.tsx'
-import { type Screen, useNavigation } from '../navigation.tsx'
+import { useNavigation } from '../navigation.tsx'
+import type { Screen } from '../screen.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { type Command, useCommands } from '../ui/commands.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SearchResult, Snippet } from '../../../core/model/search.ts'
-import type { Screen } from '../navigation.tsx'
+import type { Screen } from '../screen.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { StateIcon } from '../ui/StateIcon.tsx'
 import { kindLook } from '../ui/source-look.ts'

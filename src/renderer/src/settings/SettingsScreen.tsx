@@ -5,6 +5,7 @@ import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { messageOf } from '../ui/message-of.ts'
 import { toast } from '../ui/toast.ts'
 import { ExportProfilesSection } from './ExportProfilesSection.tsx'
+import { BackupsSection } from './BackupsSection.tsx'
 import { HouseRulesSection } from './HouseRulesSection.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
@@ -85,6 +86,7 @@ export const SettingsScreen = () => {
           </dl>
           <p className="faint">Nothing leaves this machine: Attest makes no request to any network.</p>
         </section>
+        <BackupsSection folder={info.data.backupFolder} />
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state'
 import { positionAt } from '../../../../core/document/plain-text.ts'
 import { type Annotation, isAttributable } from '../../../../core/model/annotation.ts'
+import type { Standing } from '../../screen.ts'
 import { type ArticleSession, selectMeta } from '../session/article-session.ts'
 import { untaggedIn } from '../session/untagged.ts'
 
@@ -20,6 +21,14 @@ export const selectWords = (session: ArticleSession, start: number, end: number)
   const { state, view } = session.editor
   const selection = TextSelection.create(state.doc, positionAt(blocks, start), positionAt(blocks, end))
   view.dispatch(state.tr.setSelection(selection).scrollIntoView())
+}
+
+/** Selects what was selected when the window was left by a fault, as far as the copy reaches, and goes on in its mode. */
+export const selectAsItStood = (session: ArticleSession, { anchor, head, mode }: Standing): void => {
+  session.mode.set(mode)
+  const { state, view } = session.editor
+  const place = (position: number) => state.doc.resolve(Math.min(position, state.doc.content.size))
+  view.dispatch(state.tr.setSelection(TextSelection.between(place(anchor), place(head))).scrollIntoView())
 }
 
 /** Selects an annotation: the caret goes to its first words, which are brought into view. */

@@ -89,6 +89,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
   const made = () => ({ by: editorName, at: new Date().toISOString() })
 
   const untagged = drawnRanges('untaggedQuotations')
+  const hidden = drawnRanges('hiddenCharacters')
   const suggested = drawnRanges('suggestedWords')
   const foundWords = drawnRanges('foundWords')
   const marks = createMarkDrawing((markId) => lookOfMark(records.get(), markId, selectedId.get()))
@@ -119,6 +120,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       UndoRedo.configure({ depth: 1000 }),
       marks.extension,
       untagged.extension,
+      hidden.extension,
       suggested.extension,
       foundWords.extension,
       pastedAnnotations((pastedId) => visible(records.get(), pastedId) !== null),
@@ -180,8 +182,13 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       to: positionAt(read.plain.blocks, end),
       attributes: { class: 'untagged' },
     }))
+    const unseen = read.hidden.map(({ at, length, name }) => ({
+      from: positionAt(read.plain.blocks, at),
+      to: positionAt(read.plain.blocks, at + length),
+      attributes: { class: 'hidden-character', title: name },
+    }))
     outline.set(read)
-    editor.view.dispatch(untagged.show(editor.state.tr, ranges))
+    editor.view.dispatch(hidden.show(untagged.show(editor.state.tr, ranges), unseen))
     return read
   }
 

@@ -32,6 +32,12 @@ export const openSession = async (client: Client, id: string): Promise<ArticleSe
   return session
 }
 
+/** Lets every open article go, saved or not: the library they belong to is gone. */
+export const closeSessions = (): void => {
+  for (const session of open.values()) session.close()
+  open.clear()
+}
+
 /** Saves every open article; rejects with the first failure. */
 export const saveOpenSessions = async (): Promise<void> => {
   for (const session of open.values()) await session.outbox.flush()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { parseBody } from '../../../src/core/document/schema.ts'
-import { importFile } from '../../../src/main/import/import-file.ts'
-import { limits } from '../../../src/core/model/import-limits.ts'
-import { processorTime } from '../../support/processor-time.ts'
-import { bytesOf, failureOf, importText, linesOf } from './imported.ts'
-import { documentXml, docxParts, wordParagraph, type ZipPart, zipFile } from './zip-file.ts'
+import { parseBody } from '../../src/core/document/schema.ts'
+import { importFile } from '../../src/main/import/import-file.ts'
+import { limits } from '../../src/core/model/import-limits.ts'
+import { processorTime } from '../support/processor-time.ts'
+import { bytesOf, failureOf, importText, linesOf } from '../main/import/imported.ts'
+import { documentXml, docxParts, wordParagraph, type ZipPart, zipFile } from '../main/import/zip-file.ts'
 
 const megabyte = 1024 * 1024
 
