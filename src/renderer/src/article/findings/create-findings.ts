@@ -21,7 +21,7 @@ export type CheckingState =
   | { readonly name: 'failed'; readonly message: string }
 
 /** How long after a change an article is checked, and how often its deadlines are looked at, in milliseconds. */
-const checkPause = 120
+const checkPause = 500
 const deadlinePause = 60_000
 
 /** The findings of one open article. */
