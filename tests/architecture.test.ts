@@ -277,6 +277,35 @@ describe('the shell', () => {
     expect(linesWith(/\b(sandbox|webSecurity|contextIsolation): false\b/)).toEqual([])
   })
 
+  it('leaves alone what would let something in, or weaken the browser', () => {
+    // The words that checkers of Electron programs look for.
+    const words =
+      /\b(setCertificateVerifyProc|certificate-error|appendSwitch|appendArgument|enableBlinkFeatures|experimentalFeatures|allowpopups|insertCSS|enableRemoteModule|registerFileProtocol|interceptFileProtocol|interceptHttpProtocol|nativeWindowOpen|ELECTRON_DISABLE_SECURITY_WARNINGS|loadFile|affinity|openDevTools)\b/
+    expect(linesWith(words)).toEqual([])
+    expect(linesWith(/\b(http|file|ftp):\/\//, (path) => !path.startsWith('src/main/electron/'))).toEqual([])
+  })
+
+  it('makes every window sandboxed and isolated', () => {
+    const windows = modules.filter(({ text }) => text.includes('new BrowserWindow('))
+    expect(windows.map(({ path }) => path)).toEqual(['src/main/electron/print-pdf.ts', 'src/main/electron/window.ts'])
+    for (const { text } of windows)
+      for (const guard of ['sandbox: true', 'contextIsolation: true']) expect(text).toContain(guard)
+  })
+
+  it('sets the rules of every session that runs scripts, and refuses webviews, other pages and new windows', () => {
+    const shell = modules.filter(({ path }) => path.startsWith('src/main/electron/')).map(({ text }) => text)
+    for (const guard of [
+      'setPermissionRequestHandler',
+      'setPermissionCheckHandler',
+      'setDevicePermissionHandler',
+      'setWindowOpenHandler',
+      "'will-navigate'",
+      "'will-attach-webview'",
+      'onBeforeRequest',
+    ])
+      expect(shell.filter((text) => text.includes(guard)).length, guard).toBeGreaterThan(0)
+  })
+
   it('opens addresses outside in one place, behind its policy', () => {
     const isDoor = (path: string): boolean => path === 'src/main/electron/window-ports.ts'
     expect(linesWith(/\bopenExternal\b/, isDoor)).toEqual([])

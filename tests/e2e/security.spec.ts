@@ -48,6 +48,11 @@ test('The window is isolated and sandboxed, and has no Node', async () => {
     webSecurity: true,
     windows: 1,
   })
+  // What was typed is saved on time also behind another window.
+  const isThrottled = await window().electron.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.backgroundThrottling,
+  )
+  expect(isThrottled).toBe(false)
   for (const name of [
     'nodeIntegrationInSubFrames',
     'nodeIntegrationInWorker',
@@ -57,6 +62,66 @@ test('The window is isolated and sandboxed, and has no Node', async () => {
     'enableBlinkFeatures',
   ])
     expect((preferences as Record<string, unknown>)[name] ?? false, name).toBeFalsy()
+})
+
+test('A page has no webviews, and none can be attached', async () => {
+  const { page, electron } = window()
+  const made = await page.evaluate(() => {
+    const view: HTMLElement = document.createElement('webview')
+    view.setAttribute('src', 'https://example.org/')
+    view.setAttribute('nodeintegration', '')
+    document.body.append(view)
+    const isPlain = !('getWebContentsId' in view)
+    view.remove()
+    return isPlain
+  })
+  expect(made).toBe(true)
+  const isRefused = await electron.evaluate(({ BrowserWindow }) => {
+    const event = { defaultPrevented: false, preventDefault: () => Object.assign(event, { defaultPrevented: true }) }
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('will-attach-webview', event, {}, {})
+    return event.defaultPrevented
+  })
+  expect(isRefused).toBe(true)
+})
+
+test('A frame of the page has no way to the library', async () => {
+  const found = await window().page.evaluate(() => {
+    const frames = ['about:blank', ''].map((address) => {
+      const frame = document.createElement('iframe')
+      if (address) frame.src = address
+      else frame.srcdoc = '<p>Words</p>'
+      document.body.append(frame)
+      const has = frame.contentWindow ? Object.hasOwn(frame.contentWindow, 'attest') : false
+      frame.remove()
+      return has
+    })
+    return frames
+  })
+  expect(found).toEqual([false, false])
+})
+
+test('No device is given to a page, and no session takes what a page wants to save', async () => {
+  const answers = await window().page.evaluate(async () => {
+    const refused = async (work: (() => Promise<unknown>) | undefined): Promise<string> => {
+      try {
+        const given = await work?.()
+        return Array.isArray(given) && given.length === 0 ? 'nothing' : String(given ?? 'nothing')
+      } catch {
+        return 'refused'
+      }
+    }
+    const { usb, hid, serial, bluetooth } = navigator as unknown as Record<
+      string,
+      { requestDevice?: (options: object) => Promise<unknown>; requestPort?: () => Promise<unknown> } | undefined
+    >
+    return [
+      await refused(usb && (() => usb.requestDevice?.({ filters: [] }) ?? Promise.resolve())),
+      await refused(hid && (() => hid.requestDevice?.({ filters: [] }) ?? Promise.resolve())),
+      await refused(serial && (() => serial.requestPort?.() ?? Promise.resolve())),
+      await refused(bluetooth && (() => bluetooth.requestDevice?.({ acceptAllDevices: true }) ?? Promise.resolve())),
+    ]
+  })
+  expect(answers.filter((answer) => !['refused', 'nothing'].includes(answer))).toEqual([])
 })
 
 test('A page has nothing of Node or Electron, and two functions of Attest', async () => {

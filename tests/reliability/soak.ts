@@ -2,7 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem, type as system } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { AttestApp } from '../e2e/pages/attest-app.ts'
+import { ask } from '../e2e/support/stored-article.ts'
+import { tryInputs } from '../hostile/try-inputs.ts'
 import { fuzzDoor } from './fuzz/fuzz-door.ts'
+import { fuzzWindow } from './fuzz/fuzz-window.ts'
 import type { KillTest, Round } from './kill/kill-test.ts'
 import { killTests } from './kill/kill-tests.ts'
 import { whileWriting } from './kill/while-writing.ts'
@@ -19,7 +23,9 @@ import { randomNumbers } from '../support/random-numbers.ts'
 const kills = Number(process.argv[2] ?? 20)
 const seed = Number(process.argv[3] ?? 6)
 const calls = 10_000
+const windowCalls = 5000
 const quotes = 100_000
+const inputs = 20_000
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -65,8 +71,17 @@ say('|---|---|---|---|')
 for (const kill of [whileWriting, ...killTests]) await runKills(kill)
 await inFolder((folder) => keepQuotes(folder, quotes))
 say(`| quotes in one article | ${quotes} quotes | each at its place, once, in its order | 0 |`)
+const inWords = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].map(([code, count]) => `${code} ${count}`).join(', ')
 await inFolder(async (folder) => {
-  const counts = await fuzzDoor(folder, calls, seed)
-  const answered = [...counts].map(([code, count]) => `${code} ${count}`).join(', ')
-  say(`| malformed calls | ${calls} calls | all refused: ${answered} | 0 |`)
+  say(`| malformed calls | ${calls} calls | all refused: ${inWords(await fuzzDoor(folder, calls, seed))} | 0 |`)
 })
+await inFolder(async (folder) => {
+  const attest = await AttestApp.launch(folder)
+  const [article] = (await ask(attest, 'desk.list', { text: '', states: [], offset: 0, limit: 1 })).items
+  const counts = await fuzzWindow(attest, article?.id ?? '', windowCalls, seed)
+  await attest.quit()
+  const sent = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  say(`| malformed calls from the window | ${sent} calls | all refused: ${inWords(counts)} | 0 |`)
+})
+say(`| bad inputs brought in | ${inputs} files | ${inWords(await tryInputs(inputs, seed))} | 0 |`)
