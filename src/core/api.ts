@@ -136,8 +136,11 @@ export const contract = {
 
   'article.get': command(byId, articleRecordsSchema),
   'article.create': command(nothing, byId),
-  /** Reads a file (text, Markdown, HTML, DOCX) as a new article; what could not be carried stands in its origin's notes. */
-  'article.import': command(fileInputSchema, byId),
+  /**
+   * Reads a file (text, Markdown, HTML, DOCX) as a new article; what could not be carried stands in its origin's notes.
+   * A bundle brings an article as it was where it was written; `told` says what of its sources needs an editor.
+   */
+  'article.import': command(fileInputSchema, byId.extend({ told: z.array(z.string()) })),
   /** Which of these files, by their bytes' SHA-256, an article that is not removed was made of, and its id. */
   'article.knownFiles': command(
     z.object({ sha256: z.array(sha256Schema).max(100_000) }),

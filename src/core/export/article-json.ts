@@ -12,6 +12,7 @@ import { type Source, sourceSchema } from '../model/source.ts'
 import { instantSchema } from '../model/time.ts'
 import { waiverSchema } from '../model/waiver.ts'
 import type { ExportInput } from './export-input.ts'
+import { holdsTogether, isBody } from './holds-together.ts'
 import { withoutAnnotations } from './without-annotations.ts'
 
 const version = 1
@@ -93,41 +94,11 @@ export const articleJson = ({ records, annotated, exportedAt, editor, notCleared
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** Whether every record names an article, annotation or source that is there. */
-const holdsTogether = (records: ArticleRecords): boolean => {
-  const { article, annotations, sources, evidence, requests, dismissals, waivers } = records
-  const annotationIds = new Set(annotations.map(({ id }) => id))
-  const sourceIds = new Set(sources.map(({ id }) => id))
-  const knows = (ids: ReadonlySet<string>, id: string | null) => id === null || ids.has(id)
-  return (
-    annotations.every(
-      ({ articleId, attribution }) =>
-        articleId === article.id &&
-        knows(sourceIds, attribution.sourceId) &&
-        knows(sourceIds, attribution.relayedById) &&
-        knows(annotationIds, attribution.mentionId) &&
-        knows(annotationIds, attribution.cueId),
-    ) &&
-    evidence.every(({ annotationId }) => annotationIds.has(annotationId)) &&
-    requests.every(({ annotationId, sourceId }) => annotationIds.has(annotationId) && sourceIds.has(sourceId)) &&
-    [...dismissals, ...waivers].every(({ articleId }) => articleId === article.id)
-  )
-}
-
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
     return null
-  }
-}
-
-const isBody = (json: unknown): boolean => {
-  try {
-    parseBody(json)
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -15,6 +15,7 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
   ninjs: 'ninjs.json',
   'schema-org': 'schema.jsonld',
   tei: 'tei.xml',
+  bundle: 'attest.zip',
 }
 
 /** Leaves room for date and ending under the 255 bytes that file systems allow, also where each letter takes four. */

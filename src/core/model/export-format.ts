@@ -12,5 +12,6 @@ export const exportFormats = [
   'ninjs',
   'schema-org',
   'tei',
+  'bundle',
 ] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -12,6 +12,11 @@ export const limits = {
   characters: 1_000_000,
   paragraphs: 20_000,
   htmlElements: 200_000,
+  /** Of an Attest bundle, with its evidence files; more does not fit into memory safely. */
+  bundleBytes: 500 * megabyte,
+  bundleParts: 10_000,
+  /** Of a bundle's records, unpacked. */
+  bundleRecordBytes: 100 * megabyte,
   docxParts: 2000,
   /** What the parts of a Word document may hold unpacked; counted, not believed. */
   docxBytes: 120 * megabyte,
@@ -22,12 +27,18 @@ export const limits = {
 
 export type LimitName = keyof typeof limits
 
+/** How large a file of this name may be. */
+export const fileLimit = (name: string): LimitName => (/\.attest\.zip$/i.test(name) ? 'bundleBytes' : 'fileBytes')
+
 const inWords: Readonly<Record<LimitName, (limit: string) => string>> = {
   fileBytes: (limit) => `The file is larger than ${limit}.`,
   textBytes: (limit) => `The text is larger than ${limit}.`,
   characters: (limit) => `The text is longer than ${limit} characters.`,
   paragraphs: (limit) => `The text has more than ${limit} paragraphs.`,
   htmlElements: (limit) => `The page is made of more than ${limit} elements.`,
+  bundleBytes: (limit) => `The bundle is larger than ${limit}.`,
+  bundleParts: (limit) => `The bundle is made of more than ${limit} parts.`,
+  bundleRecordBytes: (limit) => `The records of the bundle unpack to more than ${limit}.`,
   docxParts: (limit) => `The Word document is made of more than ${limit} parts.`,
   docxBytes: (limit) => `The Word document unpacks to more than ${limit}.`,
   docxElements: (limit) => `The Word document is made of more than ${limit} elements.`,

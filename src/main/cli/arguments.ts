@@ -52,7 +52,7 @@ check ID       the same for an article of the library, as it is tagged, by its h
                Places are line:column in the article's text, a line for each paragraph, and UTF-16 offsets
 suggest        propose annotations for articles given as JSON Lines {id, lang, text} on the standard input
 export ID      write an article: --format says as what, -o where to (- is the standard output).
-               FORMAT is docx, html, md, txt, xlsx, csv, json, web-annotation, ninjs, schema-org or tei;
+               FORMAT is docx, html, md, txt, xlsx, csv, json, web-annotation, ninjs, schema-org, tei or bundle;
                --profile for whom: desk (everything; so without it), outside, clean (the copy alone), or one of the
                library's own. --clean is --profile clean
 backup         copy the library into the folder of its backups, and check the copy
@@ -83,6 +83,7 @@ const formats: Readonly<Record<string, ExportFormat>> = {
   ninjs: 'ninjs',
   'schema-org': 'schema-org',
   tei: 'tei',
+  bundle: 'bundle',
 }
 
 const formatNames = Object.keys(formats)

@@ -17,10 +17,15 @@ interface Imported {
   readonly notes: readonly string[]
 }
 
-const importedAs = async (call: Call, file: string, id: string, isNew: boolean): Promise<Imported> => {
+const importedAs = async (
+  call: Call,
+  file: string,
+  { id, told = [] }: { readonly id: string; readonly told?: readonly string[] },
+  isNew: boolean,
+): Promise<Imported> => {
   const { article } = await call('article.get', { id })
   const { headline, wordCount, origin } = article
-  return { file, id, isNew, headline, wordCount, encoding: origin.encoding, notes: origin.notes }
+  return { file, id, isNew, headline, wordCount, encoding: origin.encoding, notes: [...origin.notes, ...told] }
 }
 
 const line = ({ id, file, isNew, wordCount, notes }: Imported): string => {
@@ -66,9 +71,9 @@ export const importFiles = async (
   for (const [file, sha256] of hashes)
     await attempt(file, async () => {
       const there = known.get(sha256)
-      const { id } = there ? { id: there } : await call('article.import', await readImportFile(file))
-      known.set(sha256, id)
-      done.push(await importedAs(call, file, id, there === undefined))
+      const imported = there ? { id: there } : await call('article.import', await readImportFile(file))
+      known.set(sha256, imported.id)
+      done.push(await importedAs(call, file, imported, there === undefined))
     })
   const lines = done.map((each) => `${line(each)}\n`).join('')
   return { output: json ? asJson(done) : lines, failures }

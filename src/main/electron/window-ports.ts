@@ -5,7 +5,7 @@ import { isOpenableLink } from './policy.ts'
 import { printPdf } from './print-pdf.ts'
 
 const articleFilters = [
-  { name: 'Copy', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx'] },
+  { name: 'Copy', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'zip'] },
   { name: 'All files', extensions: ['*'] },
 ]
 

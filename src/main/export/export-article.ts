@@ -9,6 +9,7 @@ import { plainExport } from '../../core/export/plain.ts'
 import { schemaOrgExport } from '../../core/export/schema-org.ts'
 import { teiExport } from '../../core/export/tei.ts'
 import { webAnnotationExport } from '../../core/export/web-annotation.ts'
+import { bundleExport, type Luggage, noLuggage } from './bundle.ts'
 import { docxExport } from './docx.ts'
 import { ledgerXlsx } from './ledger-xlsx.ts'
 import { type PrintPdf, pdfExport } from './pdf.ts'
@@ -18,10 +19,15 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 /**
  * Writes an article in the format its input names.
  * @param printPdf null where there is no window
+ * @param luggage what a bundle takes along besides the records
  * @returns the file's bytes; text formats are UTF-8
  * @throws AttestError `needs_window` for a PDF without a window
  */
-export const exportArticle = async (input: ExportInput, printPdf: PrintPdf | null): Promise<Uint8Array> => {
+export const exportArticle = async (
+  input: ExportInput,
+  printPdf: PrintPdf | null,
+  luggage: Luggage = noLuggage,
+): Promise<Uint8Array> => {
   switch (input.format) {
     case 'docx':
       return docxExport(input)
@@ -45,6 +51,8 @@ export const exportArticle = async (input: ExportInput, printPdf: PrintPdf | nul
       return utf8(ninjsExport(input))
     case 'schema-org':
       return utf8(schemaOrgExport(input))
+    case 'bundle':
+      return bundleExport(input, luggage)
     case 'tei':
       return utf8(teiExport(input))
   }

@@ -26,7 +26,7 @@ const asMade = (writing: Writing, made: { readonly createdAt: string; readonly c
 })
 
 /** The annotations with their places as the body has them; those without marks in it are detached. */
-const placed = ({ annotations }: ArticleRecords, { marks, plain }: ReadBody): readonly Annotation[] => {
+export const placed = ({ annotations }: ArticleRecords, { marks, plain }: ReadBody): readonly Annotation[] => {
   const known = annotations.map((annotation) => ({
     annotation: { ...annotation, pieces: annotation.detached ? annotation.pieces : [] },
     settled: null,

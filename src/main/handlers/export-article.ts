@@ -11,6 +11,7 @@ import { type ExportProfile, namesProtected } from '../../core/model/export-prof
 import type { LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import { readLedger } from '../store/ledger.ts'
 import { readArticleRecords } from './articles.ts'
+import { bundleLuggage } from './bundle-luggage.ts'
 import type { Context } from './context.ts'
 import { exportProfile } from './export-profiles.ts'
 import { judgeArticle } from './judge-article.ts'
@@ -96,7 +97,8 @@ export const exportedArticle = async (
   // The writers of formats are large: they are loaded with the first export, not with the start.
   const { exportArticle } = await import('../export/export-article.ts')
   const printPdf = context.ports.printPdf ?? null
-  const bytes = await exportArticle(input, printPdf)
+  const luggage = format === 'bundle' ? await bundleLuggage(context, input.records, profile) : undefined
+  const bytes = await exportArticle(input, printPdf, luggage)
   const secrets = namesProtected(profile) ? [] : secretsOf(known.records.sources, known.records.article.place)
   if (secrets.length > 0) {
     const { emptiedInput, refuseLeak } = await import('../export/leak/refuse-leak.ts')

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Input } from '../../core/api.ts'
 import { AttestError } from '../../core/errors.ts'
-import { checkLimit } from '../../core/model/import-limits.ts'
+import { checkLimit, fileLimit } from '../../core/model/import-limits.ts'
 import type { ImportFile } from '../import/sniff.ts'
 import type { Context } from './context.ts'
 
@@ -41,7 +41,7 @@ export const fileSize = async (path: string): Promise<number> => {
  * @throws AttestError `unreadable_file`, or `too_large` before it is read
  */
 export const readImportFile = async (path: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> => {
-  checkLimit('fileBytes', await fileSize(path))
+  checkLimit(fileLimit(basename(path)), await fileSize(path))
   try {
     return { name: basename(path), bytes: await readFile(path) }
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { ImportedArticle } from '../import/imported-article.ts'
 import { readKnownFiles } from '../store/article.ts'
+import { keepEvidenceFile } from '../store/evidence-file.ts'
 import { addArticle } from './add-article.ts'
+import { addBundle, refuseKnown } from './add-bundle.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { importFileOf } from './file-input.ts'
 import { write } from './write.ts'
@@ -11,12 +13,29 @@ const add = (context: Context, imported: ImportedArticle): { id: string } => ({
 
 type Names = 'article.import' | 'article.knownFiles' | 'article.paste'
 
+/** Brings in a bundle: everything in it is checked before a copy is kept, and every copy is kept before it is named. */
+const bringInBundle = async (context: Context, bytes: Uint8Array): Promise<{ id: string; told: string[] }> => {
+  const { readBundle } = await import('../import/read-bundle.ts')
+  const bundle = await readBundle(bytes)
+  refuseKnown(context, bundle.records)
+  for (const { file } of bundle.records.evidence) {
+    const content = file && bundle.files.get(file.sha256)
+    if (content) await keepEvidenceFile(context.libraryPath, file.name, [content])
+  }
+  const told = write(context, (writing) => addBundle(writing, bundle))
+  return { id: bundle.records.article.id, told: [...told] }
+}
+
 export const importHandlers = (context: Context): HandlersOf<Names> => ({
   // The readers of formats are large: they are loaded with the first import, not with the start.
   'article.import': async (input) => {
     const file = await importFileOf(context, input)
-    const { importFile } = await import('../import/import-file.ts')
-    return add(context, await importFile(file))
+    const [{ importFile }, { isBundle }] = await Promise.all([
+      import('../import/import-file.ts'),
+      import('../import/read-bundle.ts'),
+    ])
+    if (isBundle(file.bytes)) return bringInBundle(context, file.bytes)
+    return { ...add(context, await importFile(file)), told: [] }
   },
   'article.knownFiles': ({ sha256 }) => [...readKnownFiles(context.database, sha256)],
   'article.paste': async (input) => {

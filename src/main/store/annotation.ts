@@ -172,6 +172,15 @@ export const writeAnnotationFields = (
   ).run({ ...fieldValues(fields), id, forget: forgetSettled ? 1 : 0 })
 }
 
+/** Sets what an annotation's words and state were before a change of its words set it to recheck. */
+export const setSettled = (
+  database: Database,
+  id: string,
+  { words, state }: { readonly words: string; readonly state: ConfirmationState },
+): void => {
+  statement(database, 'UPDATE annotation SET settled_words = ?, settled_state = ? WHERE id = ?').run(words, state, id)
+}
+
 /** Notes that an annotation, its evidence or its requests were changed. */
 export const touchAnnotation = (database: Database, id: string, at: string, editor: string): void => {
   statement(database, 'UPDATE annotation SET changed_at = ?, changed_by = ? WHERE id = ?').run(at, editor, id)

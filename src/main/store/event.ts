@@ -37,6 +37,12 @@ export const readEvents = (database: Database, of: keyof typeof columnOf, id: st
     .all(id, limit)
     .map(eventOf)
 
+/** All that was ever done to an article and what is in it, in order. */
+export const readAllEvents = (database: Database, articleId: string): readonly Event[] =>
+  statement<EventRow>(database, 'SELECT * FROM event WHERE article_id = ? ORDER BY sequence')
+    .all(articleId)
+    .map(eventOf)
+
 /** Adds to the history. Nothing ever takes from it. */
 export const insertEvent = (database: Database, event: Omit<Event, 'sequence'>): void => {
   statement(

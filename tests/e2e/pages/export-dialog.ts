@@ -10,6 +10,7 @@ export type FormatLabel =
   | 'ninjs 3.1'
   | 'schema.org'
   | 'TEI P5'
+  | 'Attest bundle'
   | 'Markdown'
   | 'JSON'
   | 'Plain text'

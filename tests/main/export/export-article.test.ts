@@ -23,6 +23,7 @@ const starts: Readonly<Record<ExportFormat, string>> = {
   json: '{\n  "format": "attest-article"',
   text: 'For the desk only',
   xlsx: 'PK',
+  bundle: 'PK',
   'web-annotation': '{\n  "@context": [\n    "http://www.w3.org/ns/anno.jsonld"',
   ninjs: '{\n  "uri": "urn:uuid:',
   'schema-org': '{\n  "@context": "https://schema.org"',
@@ -30,7 +31,7 @@ const starts: Readonly<Record<ExportFormat, string>> = {
 }
 
 describe('exporting an article', () => {
-  it.each(exportFormats.filter((format) => !['docx', 'pdf', 'xlsx'].includes(format)))(
+  it.each(exportFormats.filter((format) => !['docx', 'pdf', 'xlsx', 'bundle'].includes(format)))(
     'writes %s as UTF-8',
     async (format) => {
       expect((await text(format)).startsWith(starts[format])).toBe(true)

@@ -46,7 +46,7 @@ export const BringInProvider = ({ children }: { readonly children: ReactNode }) 
     const result = await importFiles(client, files, abort.current.signal, setProgress)
     setProgress(null)
     const [first] = result.ids
-    if (result.failed.length > 0 || result.left > 0) setReport(result)
+    if (result.failed.length > 0 || result.left > 0 || result.told.length > 0) setReport(result)
     else if (result.ids.length > 1) toast({ message: `${counted(result.ids.length, 'article')} brought in` })
     if (first && files.length === 1) open({ name: 'article', id: first })
   }

@@ -11,9 +11,9 @@ interface ImportReportDialogProps {
 /** Says what was brought in and names each file that was not, and why. */
 export const ImportReportDialog = ({ report, onClose }: ImportReportDialogProps) => {
   if (!report) return null
-  const { ids, failed, left } = report
-  const title =
-    failed.length > 0 ? `${counted(failed.length, 'file')} could not be brought in` : 'Bringing in was cancelled'
+  const { ids, failed, told, left } = report
+  const cancelled = left > 0 ? 'Bringing in was cancelled' : 'Brought in'
+  const title = failed.length > 0 ? `${counted(failed.length, 'file')} could not be brought in` : cancelled
   return (
     <Dialog
       title={title}
@@ -37,6 +37,13 @@ export const ImportReportDialog = ({ report, onClose }: ImportReportDialogProps)
               <b>{name}</b>
               <span>{why}</span>
             </li>
+          ))}
+        </ul>
+      ) : null}
+      {told.length > 0 ? (
+        <ul className="import-failures">
+          {told.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       ) : null}

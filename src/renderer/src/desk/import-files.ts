@@ -1,4 +1,4 @@
-import { checkLimit } from '../../../core/model/import-limits.ts'
+import { checkLimit, fileLimit } from '../../../core/model/import-limits.ts'
 import type { Client } from '../api/client.ts'
 import { messageOf } from '../ui/message-of.ts'
 
@@ -19,6 +19,8 @@ export interface ImportReport {
   /** Articles made, in order. */
   readonly ids: readonly string[]
   readonly failed: readonly { readonly name: string; readonly why: string }[]
+  /** What of those brought in needs an editor, a sentence each. */
+  readonly told: readonly string[]
   /** Files not read because the editor cancelled. */
   readonly left: number
 }
@@ -29,10 +31,13 @@ const inputOf = async (incoming: Incoming) => {
   return bytes ? { name: incoming.name, bytes: new Uint8Array(bytes) } : null
 }
 
-const bringIn = async (client: Client, incoming: Incoming): Promise<{ id: string } | { why: string }> => {
+const bringIn = async (
+  client: Client,
+  incoming: Incoming,
+): Promise<{ id: string; told: readonly string[] } | { why: string }> => {
   try {
     // The library would refuse it after the window had read it whole.
-    checkLimit('fileBytes', incoming.size)
+    checkLimit(fileLimit(incoming.name), incoming.size)
     const input = await inputOf(incoming)
     if (!input) return { why: 'It could not be read. It may be a folder, or have been moved.' }
     return await client.call('article.import', input)
@@ -53,12 +58,15 @@ export const importFiles = async (
 ): Promise<ImportReport> => {
   const ids: string[] = []
   const failed: { name: string; why: string }[] = []
+  const told: string[] = []
   for (const [done, incoming] of files.entries()) {
-    if (signal.aborted) return { ids, failed, left: files.length - done }
+    if (signal.aborted) return { ids, failed, told, left: files.length - done }
     onProgress({ done, total: files.length, name: incoming.name })
     const result = await bringIn(client, incoming)
-    if ('id' in result) ids.push(result.id)
-    else failed.push({ name: incoming.name, why: result.why })
+    if ('id' in result) {
+      ids.push(result.id)
+      told.push(...result.told)
+    } else failed.push({ name: incoming.name, why: result.why })
   }
-  return { ids, failed, left: 0 }
+  return { ids, failed, told, left: 0 }
 }

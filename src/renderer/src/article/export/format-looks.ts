@@ -16,6 +16,7 @@ export const formatLooks: Readonly<Record<ExportFormat, FormatLook>> = {
   csv: { label: 'CSV of the ledger', holds: 'One line for each quote and claim' },
   json: { label: 'JSON', holds: 'Everything the profile lets through, for programs' },
   'web-annotation': { label: 'Web Annotation', holds: 'W3C JSON-LD: the tags and where they lie' },
+  bundle: { label: 'Attest bundle', holds: 'Everything, with evidence files, for another Attest' },
   ninjs: { label: 'ninjs 3.1', holds: 'IPTC JSON for news systems, annotations linked' },
   'schema-org': { label: 'schema.org', holds: 'JSON-LD: NewsArticle, Quotation, Claim' },
   tei: { label: 'TEI P5', holds: 'XML for archives and research' },
@@ -25,5 +26,5 @@ export const formatLooks: Readonly<Record<ExportFormat, FormatLook>> = {
 export const formatGroups: readonly { readonly label: string; readonly formats: readonly ExportFormat[] }[] = [
   { label: 'To read', formats: ['docx', 'html', 'pdf', 'markdown', 'text'] },
   { label: 'To work with', formats: ['xlsx', 'csv'] },
-  { label: 'For systems', formats: ['json', 'web-annotation', 'ninjs', 'schema-org', 'tei'] },
+  { label: 'For systems', formats: ['bundle', 'json', 'web-annotation', 'ninjs', 'schema-org', 'tei'] },
 ]

@@ -1,0 +1,81 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { AttestError } from '../../core/errors.ts'
+import { checkLimit, type LimitName } from '../../core/model/import-limits.ts'
+
+/** How an archive is walked through. */
+export interface ZipWalk {
+  /** What it is, at the beginning of a sentence: "The Word document". */
+  readonly what: string
+  readonly mostParts: LimitName
+  /** Of all parts together, unpacked. */
+  readonly mostBytes: LimitName
+  /** Of those that are read as text. */
+  readonly mostTextBytes: LimitName
+  readonly isText: (part: string) => boolean
+  /** Whether what is in a part is kept; the others are only counted. */
+  readonly keeps: (part: string) => boolean
+  /** Given each part, whole, in the order of the archive; of one that is not kept nothing. */
+  readonly take: (part: string, content: Buffer) => void
+}
+
+const damaged = (what: string, cause?: unknown): AttestError =>
+  new AttestError('unreadable_file', `${what} Nothing was imported.`, { cause })
+
+/** Counts the bytes that come out of parts against the limits. */
+const counter = ({ mostBytes, mostTextBytes, isText }: ZipWalk): ((part: string, bytes: number) => void) => {
+  let all = 0
+  let text = 0
+  return (part, bytes) => {
+    all += bytes
+    checkLimit(mostBytes, all)
+    if (!isText(part)) return
+    text += bytes
+    checkLimit(mostTextBytes, text)
+  }
+}
+
+/** Unpacks one part, counting what really comes out of it. */
+const unpack = async (
+  archive: ZipFile,
+  entry: Entry,
+  keeps: ZipWalk['keeps'],
+  count: (part: string, bytes: number) => void,
+): Promise<Buffer> => {
+  const stream = await archive.openReadStreamPromise(entry)
+  const isKept = keeps(entry.fileName)
+  const chunks: Buffer[] = []
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    count(entry.fileName, chunk.length)
+    if (isKept) chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const walk = async (archive: ZipFile, zip: ZipWalk): Promise<void> => {
+  checkLimit(zip.mostParts, archive.entryCount)
+  const count = counter(zip)
+  const seen = new Set<string>()
+  for await (const entry of archive.eachEntry()) {
+    checkLimit(zip.mostParts, seen.size + 1)
+    if (entry.fileName.endsWith('/')) continue
+    if (entry.isEncrypted()) throw damaged(`${zip.what} is protected by a password.`)
+    if (seen.has(entry.fileName)) throw damaged(`${zip.what} is damaged: it holds the same part twice.`)
+    seen.add(entry.fileName)
+    zip.take(entry.fileName, await unpack(archive, entry, zip.keeps, count))
+  }
+}
+
+/**
+ * Walks through every part of a zip archive before anything else touches it, counting parts and bytes as they really
+ * come out, not as they are declared. Nothing is written to the disk.
+ * @throws AttestError `too_large`, or `unreadable_file` where it is damaged, protected, or holds a part twice
+ */
+export const walkZip = async (bytes: Uint8Array, zip: ZipWalk): Promise<void> => {
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    await walk(await fromBufferPromise(buffer, { lazyEntries: true }), zip)
+  } catch (cause) {
+    if (cause instanceof AttestError) throw cause
+    throw damaged(`${zip.what} is damaged and cannot be unpacked.`, cause)
+  }
+}
