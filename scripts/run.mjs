@@ -1,6 +1,7 @@
 import { Interruption } from './process/child.mjs'
 import { announcingProblems } from './setup/setup-problem.mjs'
 import { attest } from './verbs/attest.mjs'
+import { bench } from './verbs/bench.mjs'
 import { build } from './verbs/build.mjs'
 import { packageApp } from './verbs/package.mjs'
 import { screenshots } from './verbs/screenshots.mjs'
@@ -13,7 +14,7 @@ import { test } from './verbs/test.mjs'
 // imported at the top of a file here.
 
 /** @type {Record<string, (args: readonly string[]) => Promise<number>>} */
-const verbs = { start, test, setup, build, attest, screenshots, soak, package: packageApp }
+const verbs = { start, test, setup, build, attest, screenshots, soak, bench, package: packageApp }
 
 const [verb = '', ...args] = process.argv.slice(2)
 const action = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined

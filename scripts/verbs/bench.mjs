@@ -1,0 +1,10 @@
+import { runWithWindow } from '../window/run-with-window.mjs'
+
+/**
+ * Measures the app against its budgets and what stands beside it, and prints a table.
+ * @param {readonly string[]} args the names of the benchmarks wanted, all without one; `--quick`
+ * @returns {Promise<number>} 0 when it ran to its end
+ */
+export function bench(args) {
+  return runWithWindow('tests/bench/run.ts', args)
+}

@@ -1,0 +1,37 @@
+import { AttestApp } from '../../e2e/pages/attest-app.ts'
+import type { BenchLibrary } from '../data/bench-library.ts'
+import type { Measurement } from '../report/measurement.ts'
+import { median } from '../report/sample.ts'
+import { openBaselineWindow } from './baseline-window.ts'
+
+const runs = 5
+
+/** How long the app takes from its start to a list that can be used, against a bare window with nothing in it. */
+export const startTime = async (
+  executable: string,
+  library: BenchLibrary & { readonly megabytes: number },
+): Promise<readonly Measurement[]> => {
+  const times = { ours: [] as number[], bare: [] as number[] }
+  for (let run = 0; run < runs; run++) {
+    let begun = performance.now()
+    const attest = await AttestApp.launch(library.folder, { library: library.path })
+    await attest.desk.articles.getByRole('row').first().waitFor()
+    times.ours.push(performance.now() - begun)
+    await attest.quit()
+    begun = performance.now()
+    const bare = await openBaselineWindow(executable)
+    await bare.page.evaluate(() => document.readyState)
+    times.bare.push(performance.now() - begun)
+    await bare.close()
+  }
+  return [
+    {
+      id: 'start',
+      what: `start to a usable window, library of ${library.megabytes.toFixed(0)} MB`,
+      unit: 'ms',
+      ours: median(times.ours),
+      baseline: { name: 'bare Electron window', value: median(times.bare) },
+      budget: { kind: 'ratio', most: 2 },
+    },
+  ]
+}
