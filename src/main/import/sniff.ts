@@ -45,14 +45,23 @@ const wordExtensions = ['docx', 'docm', 'dotx', 'dotm']
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
-/** Text has no NUL bytes, unless two make one character, and few other control bytes. */
+/** The 16-bit units of bytes in UTF-16; half a unit at the end is left out. */
+const unitsOf = (bytes: Uint8Array, encoding: 'UTF-16LE' | 'UTF-16BE'): Uint16Array => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Uint16Array.from({ length: bytes.length >> 1 }, (_, index) =>
+    view.getUint16(index * 2, encoding === 'UTF-16LE'),
+  )
+}
+
+/** Text has hardly any NUL, and few other control characters. In UTF-16 half a character can look like one. */
 const isBinary = (bytes: Uint8Array): boolean => {
   const head = bytes.subarray(0, 8192)
-  const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b
-  const nulls = head.filter((byte) => byte === 0).length
-  const others = head.filter((byte) => byte !== 0 && isControl(byte)).length
-  const utf16 = looksLikeUtf16(bytes) !== null
-  return others > head.length * 0.05 || (!utf16 && nulls > Math.max(4, head.length * 0.01))
+  const utf16 = looksLikeUtf16(bytes)
+  const characters: readonly number[] = [...(utf16 ? unitsOf(head, utf16) : head)]
+  const isControl = (code: number): boolean => code < 0x20 && !(code >= 0x08 && code <= 0x0d) && code !== 0x1b
+  const nulls = characters.filter((code) => code === 0).length
+  const others = characters.filter((code) => code !== 0 && isControl(code)).length
+  return others > characters.length * 0.05 || nulls > Math.max(4, characters.length * 0.01)
 }
 
 /** Which of two bytes is NUL nearly everywhere, in text of Latin letters without a byte order mark. */

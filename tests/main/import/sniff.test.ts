@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseBody } from '../../../src/core/document/schema.ts'
 import { importFile } from '../../../src/main/import/import-file.ts'
 import { sniffFormat } from '../../../src/main/import/sniff.ts'
 import { bytesOf, failureOf, importText } from './imported.ts'
@@ -19,6 +20,22 @@ describe('telling a file’s format', () => {
     ['copy.txt', 'We write <html> in small letters.', 'text'],
   ])('goes by the content of %s: %s', (name, text, format) => {
     expect(sniffFormat({ name, bytes: bytesOf(text) })).toBe(format)
+  })
+
+  it.each(['Short “words”.', 'Мы ждём решения суда.', 'Περιμένουμε.', 'לא נחכה עוד', 'لن ننتظر', '我们在等待。'])(
+    'takes UTF-16 for text in either order of its bytes: %s',
+    async (text) => {
+      const little = Buffer.from(`\ufeff${text}`, 'utf16le')
+      for (const bytes of [little, Buffer.from(little).swap16()]) {
+        const { body } = await importFile({ name: 'copy.txt', bytes: new Uint8Array(bytes) })
+        expect(parseBody(body).textContent).toBe(text)
+      }
+    },
+  )
+
+  it('does not take noise for text because it begins like UTF-16', () => {
+    const bytes = latin(`\xff\xfe${'\x01\x00\x02\x00\x03\x00\x00\x00'.repeat(50)}`)
+    expect(() => sniffFormat({ name: 'copy.txt', bytes })).toThrow('not text')
   })
 
   it('knows a Word document whatever its name', async () => {

@@ -58,6 +58,19 @@ const unlike: readonly ((random: Random) => unknown)[] = [
 
 const junk = (random: Random): unknown => pick(random, unlike)(random)
 
+/** A body in a body in a body, as text. */
+const deepJson = (levels: number): string =>
+  `${'{"type":"blockquote","content":['.repeat(levels)}${']}'.repeat(levels)}`
+
+/** A value as text, or where JSON has no words for it, text that is no JSON. */
+const inJson = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return '{"type":'
+  }
+}
+
 const nowhere = '00000000-0000-4000-8000-000000000000'
 
 /** A call of every command that would be in order for these records, but for what is done to it. */
@@ -155,9 +168,10 @@ const pointless = (random: Random, { article, annotations }: ArticleRecords): Ma
     () => ({ name: 'article.save', input: { id: nowhere, version: 1, body: null, changes: [] } }),
     () => ({ name: 'article.save', input: { id, version: version + 7, body: null, changes: [] } }),
     () => ({ name: 'article.save', input: { id, version, body: junk(random) ?? {}, changes: [] } }),
-    () => ({ name: 'article.save', input: { id, version, body: JSON.stringify(junk(random) ?? {}), changes: [] } }),
+    () => ({ name: 'article.save', input: { id, version, body: inJson(junk(random)), changes: [] } }),
     () => ({ name: 'article.save', input: { id, version, body: `[${'['.repeat(5000)}`, changes: [] } }),
-    () => ({ name: 'article.save', input: { id, version, body: deep(5000), changes: [] } }),
+    () => ({ name: 'article.save', input: { id, version, body: deepJson(5000), changes: [] } }),
+    () => ({ name: 'article.save', input: { id, version, body: deepJson(100_000), changes: [] } }),
     () => ({ name: 'article.remove', input: { id: nowhere } }),
     () => ({ name: 'article.restore', input: { id: nowhere } }),
     () => ({ name: 'article.import', input: { token: nowhere } }),
