@@ -11,6 +11,7 @@ import { severities } from './model/finding.ts'
 import { houseRulesSchema } from './model/house-rules.ts'
 import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
 import { idSchema } from './model/id.ts'
+import { trackedChangesSchema } from './model/import-options.ts'
 import { libraryQuoteSchema } from './model/library-quote.ts'
 import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
 import { requestSchema } from './model/request.ts'
@@ -140,12 +141,17 @@ export const contract = {
    * Reads a file (text, Markdown, HTML, DOCX) as a new article; what could not be carried stands in its origin's notes.
    * A bundle brings an article as it was where it was written; `told` says what of its sources needs an editor.
    */
-  'article.import': command(fileInputSchema, byId.extend({ told: z.array(z.string()) })),
+  'article.import': command(
+    fileInputSchema.and(z.object({ trackedChanges: trackedChangesSchema.optional() })),
+    byId.extend({ told: z.array(z.string()) }),
+  ),
   /** Which of these files, by their bytes' SHA-256, an article that is not removed was made of, and its id. */
   'article.knownFiles': command(
     z.object({ sha256: z.array(sha256Schema).max(100_000) }),
     z.array(z.object({ sha256: sha256Schema, id: idSchema })),
   ),
+  /** How many insertions and deletions a document tracks, to choose what becomes of them; the token stays good. */
+  'file.trackedChanges': command(fileInputSchema, z.object({ inserted: z.int().min(0), deleted: z.int().min(0) })),
   /** Makes an article of pasted copy; `html` may be empty. */
   'article.paste': command(z.object({ text: z.string(), html: z.string() }), byId),
   /**

@@ -28,7 +28,7 @@ type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' | 'backups'
 const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
   switch (command.name) {
     case 'import':
-      return importFiles(call, command.files, json)
+      return importFiles(call, command.files, command.trackedChanges, json)
     case 'list':
       return { output: await listArticles(call, json), failures: [] }
     case 'show':

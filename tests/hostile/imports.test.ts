@@ -112,7 +112,7 @@ describe('a hostile text', () => {
 
 describe('a hostile Word document', () => {
   it('that unpacks to more than the limit is refused before it is read', async () => {
-    const parts = withParts({ name: 'word/document2.xml', content: Buffer.alloc(limits.docxXmlBytes + 1, ' ') })
+    const parts = withParts({ name: 'word/document2.xml', content: Buffer.alloc(limits.zipXmlBytes + 1, ' ') })
     const failure = await failureOf(() => importParts(parts))
     expect(failure).toMatchObject({ code: 'too_large', message: expect.stringContaining('30 MB') })
     const media = Array.from({ length: 2 }, (_, at) => ({
@@ -126,12 +126,12 @@ describe('a hostile Word document', () => {
   })
 
   it('of too many elements is refused', async () => {
-    const failure = await failureOf(() => importParts(docxParts('<w:p/>'.repeat(limits.docxElements))))
+    const failure = await failureOf(() => importParts(docxParts('<w:p/>'.repeat(limits.xmlElements))))
     expect(failure).toMatchObject({ code: 'too_large', message: expect.stringContaining('300,000 elements') })
   })
 
   it('of too many parts is refused', async () => {
-    const parts = Array.from({ length: limits.docxParts }, (_, at) => ({ name: `word/part${at}.xml`, content: '<a/>' }))
+    const parts = Array.from({ length: limits.zipParts }, (_, at) => ({ name: `word/part${at}.xml`, content: '<a/>' }))
     expect(await failureOf(() => importParts(withParts(...parts)))).toMatchObject({
       code: 'too_large',
       message: expect.stringContaining('2,000 parts'),

@@ -17,12 +17,19 @@ export const limits = {
   bundleParts: 10_000,
   /** Of a bundle's records, unpacked. */
   bundleRecordBytes: 100 * megabyte,
-  docxParts: 2000,
-  /** What the parts of a Word document may hold unpacked; counted, not believed. */
-  docxBytes: 120 * megabyte,
-  docxXmlBytes: 30 * megabyte,
+  /** Of a document that is a packed folder: DOCX, ODT. */
+  zipParts: 2000,
+  /** What its parts may hold unpacked; counted, not believed. */
+  zipBytes: 120 * megabyte,
+  zipXmlBytes: 30 * megabyte,
   /** Of all parts together; what reading takes depends on these most of all. */
-  docxElements: 300_000,
+  xmlElements: 300_000,
+  /** How deep elements lie in one another. */
+  xmlDepth: 1000,
+  /** Comments and tracked changes that become notes. */
+  importedNotes: 20_000,
+  /** Runs of words under such notes, one for each note over it. */
+  notedRuns: 200_000,
 } as const
 
 export type LimitName = keyof typeof limits
@@ -39,10 +46,13 @@ const inWords: Readonly<Record<LimitName, (limit: string) => string>> = {
   bundleBytes: (limit) => `The bundle is larger than ${limit}.`,
   bundleParts: (limit) => `The bundle is made of more than ${limit} parts.`,
   bundleRecordBytes: (limit) => `The records of the bundle unpack to more than ${limit}.`,
-  docxParts: (limit) => `The Word document is made of more than ${limit} parts.`,
-  docxBytes: (limit) => `The Word document unpacks to more than ${limit}.`,
-  docxElements: (limit) => `The Word document is made of more than ${limit} elements.`,
-  docxXmlBytes: (limit) => `The text parts of the Word document unpack to more than ${limit}.`,
+  zipParts: (limit) => `The document is made of more than ${limit} parts.`,
+  zipBytes: (limit) => `The document unpacks to more than ${limit}.`,
+  zipXmlBytes: (limit) => `The text parts of the document unpack to more than ${limit}.`,
+  xmlElements: (limit) => `The document is made of more than ${limit} elements.`,
+  xmlDepth: (limit) => `The elements of the document lie more than ${limit} deep in one another.`,
+  importedNotes: (limit) => `The document has more than ${limit} comments and changes.`,
+  notedRuns: (limit) => `The comments and changes of the document lie over more than ${limit} runs of words.`,
 }
 
 const shown = (name: LimitName): string =>

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import type { ExportFormat } from '../../core/api.ts'
+import { type TrackedChanges, trackedChangesChoices } from '../../core/model/import-options.ts'
 
 /** What the command line was asked to do. */
 export type CliCommand =
   | { readonly name: 'help' }
-  | { readonly name: 'import'; readonly files: readonly string[] }
+  | { readonly name: 'import'; readonly files: readonly string[]; readonly trackedChanges: TrackedChanges }
   | { readonly name: 'list' }
   | { readonly name: 'suggest' }
   | { readonly name: 'backup' }
@@ -37,13 +38,14 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… | list | show ID | check FILE-or-ID | suggest | export ID --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
+  'usage: attest import FILE… [--tracked accepted|rejected|shown] | list | show ID | check FILE-or-ID | suggest | export ID --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
 
 import FILE…   bring in text, Markdown, HTML or Word documents, each as a new article; one whose very bytes are in the
-               library is not brought in again
+               library is not brought in again. --tracked says what becomes of the tracked changes of a document:
+               accepted (so without it), rejected, or shown: both stand in the text, with a note on each
 list           the articles of the library, last changed first
 show ID        an article's head, and its quotes and claims with their states
 check FILE     what stands between a file and publication, its suggestions accepted; nothing is stored
@@ -99,6 +101,7 @@ const options = {
   profile: { type: 'string' },
   mend: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
+  tracked: { type: 'string' },
 } as const
 
 const parse = (args: readonly string[]) => {
@@ -136,6 +139,12 @@ const exportCommand = (positionals: readonly string[], values: Values): CliComma
   return { name: 'export', id, format, profile, out }
 }
 
+const trackedChangesOf = ({ tracked = 'accepted' }: Values): TrackedChanges => {
+  const choice = trackedChangesChoices.find((known) => known === tracked)
+  if (!choice) throw new UsageError('--tracked is one of accepted, rejected, shown')
+  return choice
+}
+
 const commandOf = (positionals: readonly string[], values: Values): CliCommand => {
   if (values.help) return { name: 'help' }
   const [name, ...rest] = positionals
@@ -153,11 +162,12 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
     if (rest.length > 0) throw new UsageError('log takes nothing more')
     return { name }
   }
-  only(values, ['library', 'json'])
   if (name === 'import') {
+    only(values, ['library', 'json', 'tracked'])
     if (rest.length === 0) throw new UsageError('name the files to import')
-    return { name, files: rest }
+    return { name, files: rest, trackedChanges: trackedChangesOf(values) }
   }
+  only(values, ['library', 'json'])
   if (name === 'list' || name === 'suggest' || name === 'backup' || name === 'backups') {
     if (rest.length > 0) throw new UsageError(`${name} takes nothing more`)
     return { name }

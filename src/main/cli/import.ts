@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { AttestError } from '../../core/errors.ts'
+import type { TrackedChanges } from '../../core/model/import-options.ts'
 import { readImportFile } from '../handlers/file-input.ts'
 import type { Call } from './call.ts'
 import { asJson, oneLine } from './terminal-text.ts'
@@ -47,6 +48,7 @@ const sha256Of = async (file: string): Promise<string> => {
 export const importFiles = async (
   call: Call,
   files: readonly string[],
+  trackedChanges: TrackedChanges,
   json: boolean,
 ): Promise<{ output: string; failures: readonly string[] }> => {
   const done: Imported[] = []
@@ -71,7 +73,9 @@ export const importFiles = async (
   for (const [file, sha256] of hashes)
     await attempt(file, async () => {
       const there = known.get(sha256)
-      const imported = there ? { id: there } : await call('article.import', await readImportFile(file))
+      const imported = there
+        ? { id: there }
+        : await call('article.import', { ...(await readImportFile(file)), trackedChanges })
       known.set(sha256, imported.id)
       done.push(await importedAs(call, file, imported, there === undefined))
     })

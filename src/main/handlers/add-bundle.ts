@@ -13,7 +13,7 @@ import { insertSource, noteSourceUse, readSource } from '../store/source.ts'
 import { knownOf } from '../store/known-records.ts'
 import { resolveSources } from '../store/source-match.ts'
 import { insertWaiver } from '../store/waiver.ts'
-import { placed } from './add-records.ts'
+import { placed } from './add-annotations.ts'
 import { readBody } from './place-annotations.ts'
 import { recordEvent, type Writing } from './write.ts'
 
@@ -91,7 +91,7 @@ export const addBundle = (writing: Writing, { records: given, settled, history }
   const kept = keepAnnotations(body.node, (id) => known.has(id))
   insertArticle(database, { ...article, body: kept.toJSON() }, body.plain.text)
   const told = sources.flatMap((source) => addSource(writing, source))
-  for (const annotation of placed(records, body)) {
+  for (const annotation of placed(records.annotations, body)) {
     insertAnnotation(database, annotation)
     if (annotation.attribution.sourceId) noteSourceUse(database, annotation.attribution.sourceId, annotation.changedAt)
   }

@@ -1,55 +1,20 @@
 import type { ArticleRecords } from '../../core/api.ts'
 import { keepAnnotations } from '../../core/document/keep-annotations.ts'
-import { reconcile } from '../../core/document/reconcile.ts'
 import { parseBody } from '../../core/document/schema.ts'
-import { type Annotation, annotationFieldsSchema, wordsOf } from '../../core/model/annotation.ts'
 import { evidenceFieldsSchema } from '../../core/model/evidence.ts'
 import { requestFieldsSchema } from '../../core/model/request.ts'
 import { sourceFieldsSchema } from '../../core/model/source.ts'
-import { insertAnnotation } from '../store/annotation.ts'
 import { insertArticle } from '../store/article.ts'
 import { insertDismissal } from '../store/dismissal.ts'
 import { insertEvidence } from '../store/evidence.ts'
 import { insertRequest } from '../store/request.ts'
-import { insertSource, noteSourceUse, readSource } from '../store/source.ts'
+import { insertSource, readSource } from '../store/source.ts'
 import { insertWaiver } from '../store/waiver.ts'
 import { dismissalInWords } from './changes/dismissal-changes.ts'
 import { waiverInWords } from './changes/waiver-changes.ts'
-import { type ReadBody, readBody } from './place-annotations.ts'
+import { addAnnotations, asMade } from './add-annotations.ts'
+import { readBody } from './place-annotations.ts'
 import { recordEvent, type Writing } from './write.ts'
-
-/** The history of a record begins when and by whom it was made, not with its arrival here. */
-const asMade = (writing: Writing, made: { readonly createdAt: string; readonly createdBy: string }): Writing => ({
-  ...writing,
-  at: made.createdAt,
-  editor: made.createdBy,
-})
-
-/** The annotations with their places as the body has them; those without marks in it are detached. */
-export const placed = ({ annotations }: ArticleRecords, { marks, plain }: ReadBody): readonly Annotation[] => {
-  const known = annotations.map((annotation) => ({
-    annotation: { ...annotation, pieces: annotation.detached ? annotation.pieces : [] },
-    settled: null,
-  }))
-  const decided = new Set(annotations.map(({ id }) => id))
-  const changed = new Map(
-    reconcile(known, marks, plain.text, decided).map(({ annotation }) => [annotation.id, annotation]),
-  )
-  return known.map(({ annotation }) => changed.get(annotation.id) ?? annotation)
-}
-
-const addAnnotation = (writing: Writing, annotation: Annotation): void => {
-  const { id, articleId, attribution, changedAt } = annotation
-  insertAnnotation(writing.database, annotation)
-  if (attribution.sourceId) noteSourceUse(writing.database, attribution.sourceId, changedAt)
-  recordEvent(asMade(writing, annotation), {
-    type: 'annotation created',
-    articleId,
-    annotationId: id,
-    sourceId: attribution.sourceId,
-    after: { ...annotationFieldsSchema.parse(annotation), words: wordsOf(annotation.pieces) },
-  })
-}
 
 /** Adds an article with all that belongs to it, as it was exported. Sources the library has are left as they are. */
 export const addRecords = (writing: Writing, records: ArticleRecords): void => {
@@ -70,7 +35,7 @@ export const addRecords = (writing: Writing, records: ArticleRecords): void => {
     insertSource(database, { ...source, mergedIntoId: null })
     recordEvent(writing, { type: 'source created', sourceId: source.id, after: sourceFieldsSchema.parse(source) })
   }
-  for (const annotation of placed(records, body)) addAnnotation(writing, annotation)
+  addAnnotations(writing, annotations, body)
   const articleId = article.id
   for (const each of evidence) {
     insertEvidence(database, each)

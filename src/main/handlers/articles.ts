@@ -17,6 +17,7 @@ import { recordEvent, write } from './write.ts'
 const newArticle = (): ImportedArticle => ({
   fields: { headline: '', slug: '', place: '', date: '', byline: '', credit: '', language: '', offers: [] },
   body: emptyBody().toJSON(),
+  importedNotes: [],
   origin: { format: 'new', fileName: '', encoding: '', encodingBasis: '', notes: [] },
 })
 

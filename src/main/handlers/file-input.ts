@@ -7,7 +7,7 @@ import { checkLimit, fileLimit } from '../../core/model/import-limits.ts'
 import type { ImportFile } from '../import/sniff.ts'
 import type { Context } from './context.ts'
 
-type FileInput = Input<'article.import'>
+type FileInput = Input<'evidence.keepFile'>
 
 /** Why a file cannot be read, in the user's words. */
 const reasons: Readonly<Record<string, string>> = {
@@ -52,6 +52,10 @@ export const readImportFile = async (path: string): Promise<{ name: string; byte
 /** The file the window sent or chose, whole. */
 export const importFileOf = async (context: Context, input: FileInput): Promise<ImportFile> =>
   'token' in input ? readImportFile(context.fileTokens.take(input.token)) : input
+
+/** The same, for looking into it: what was chosen can still be imported. */
+export const lookAtFile = async (context: Context, input: FileInput): Promise<ImportFile> =>
+  'token' in input ? readImportFile(context.fileTokens.look(input.token)) : input
 
 const readChunks = async function* (path: string): AsyncGenerator<Uint8Array> {
   try {

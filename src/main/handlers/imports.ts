@@ -4,14 +4,14 @@ import { keepEvidenceFile } from '../store/evidence-file.ts'
 import { addArticle } from './add-article.ts'
 import { addBundle, refuseKnown } from './add-bundle.ts'
 import type { Context, HandlersOf } from './context.ts'
-import { importFileOf } from './file-input.ts'
+import { importFileOf, lookAtFile } from './file-input.ts'
 import { write } from './write.ts'
 
 const add = (context: Context, imported: ImportedArticle): { id: string } => ({
   id: write(context, (writing) => addArticle(writing, imported)),
 })
 
-type Names = 'article.import' | 'article.knownFiles' | 'article.paste'
+type Names = 'article.import' | 'file.trackedChanges' | 'article.knownFiles' | 'article.paste'
 
 /** Brings in a bundle: everything in it is checked before a copy is kept, and every copy is kept before it is named. */
 const bringInBundle = async (context: Context, bytes: Uint8Array): Promise<{ id: string; told: string[] }> => {
@@ -29,13 +29,19 @@ const bringInBundle = async (context: Context, bytes: Uint8Array): Promise<{ id:
 export const importHandlers = (context: Context): HandlersOf<Names> => ({
   // The readers of formats are large: they are loaded with the first import, not with the start.
   'article.import': async (input) => {
+    const { trackedChanges = 'accepted' } = input
     const file = await importFileOf(context, input)
     const [{ importFile }, { isBundle }] = await Promise.all([
       import('../import/import-file.ts'),
       import('../import/read-bundle.ts'),
     ])
     if (isBundle(file.bytes)) return bringInBundle(context, file.bytes)
-    return { ...add(context, await importFile(file)), told: [] }
+    return { ...add(context, await importFile(file, { trackedChanges })), told: [] }
+  },
+  'file.trackedChanges': async (input) => {
+    const file = await lookAtFile(context, input)
+    const { countFileChanges } = await import('../import/import-file.ts')
+    return countFileChanges(file)
   },
   'article.knownFiles': ({ sha256 }) => [...readKnownFiles(context.database, sha256)],
   'article.paste': async (input) => {

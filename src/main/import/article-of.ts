@@ -8,6 +8,7 @@ import { slugOf } from '../../core/text/slug.ts'
 import type { Copy } from './copy.ts'
 import type { ImportedArticle } from './imported-article.ts'
 import { checkLimit } from '../../core/model/import-limits.ts'
+import { placedNotes } from './placed-notes.ts'
 
 /** Enough of the text for what heads it. */
 const opening = 20_000
@@ -45,9 +46,11 @@ export const articleOf = (copy: Copy, origin: Origin): ImportedArticle => {
   const { text, blocks } = plainText(body)
   checkLimit('characters', text.length)
   checkLimit('paragraphs', blocks.length)
+  const { placed, notes } = placedNotes(copy.importedNotes ?? [], body)
   return {
     fields: fieldsOf(copy, text, origin.fileName),
     body: body.toJSON(),
-    origin: { ...origin, notes: [...origin.notes, ...copy.notes] },
+    importedNotes: placed,
+    origin: { ...origin, notes: [...origin.notes, ...copy.notes, ...notes] },
   }
 }

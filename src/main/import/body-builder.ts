@@ -1,5 +1,6 @@
 import { type CleanText, cleanCharacters } from './clean-characters.ts'
 import type { BodyMark, BodyNode } from './copy.ts'
+import { NoteMarks, withMarkedWord } from './note-marks.ts'
 
 export type ContainerType = 'blockquote' | 'bulletList' | 'orderedList' | 'listItem'
 /** What the words being written become; a `headline` leaves the body. */
@@ -22,9 +23,14 @@ const node = (type: string, content: readonly BodyNode[], attrs?: Readonly<Recor
   ...(content.length > 0 ? { content } : {}),
 })
 
+const markValue = (mark: BodyMark): string =>
+  mark.type === 'link' ? mark.attrs.href : mark.type === 'annotation' ? mark.attrs.id : ''
+
+const isSame = (one: BodyMark, other: BodyMark | undefined): boolean =>
+  one.type === other?.type && markValue(one) === markValue(other)
+
 const sameMarks = (a: readonly BodyMark[], b: readonly BodyMark[]): boolean =>
-  a === b ||
-  (a.length === b.length && a.every((mark, at) => mark.type === b[at]?.type && mark.attrs?.href === b[at]?.attrs?.href))
+  a === b || (a.length === b.length && a.every((mark, at) => isSame(mark, b[at])))
 
 /** White space as HTML has it: runs of it are one space. NBSP and other kinds are characters like any other. */
 const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ')
@@ -37,6 +43,8 @@ export class BodyBuilder {
   /** The words of the block kind `headline`. */
   headline = ''
   readonly cleaned: Pick<CleanText, 'controls' | 'halves'> = { controls: 0, halves: 0 }
+  private readonly keepsSpaces: boolean
+  private readonly notes = new NoteMarks()
   private readonly frames: Frame[] = [{ type: 'doc', attrs: undefined, content: [] }]
   /** For each container opened, whether it became a frame. */
   private readonly opened: boolean[] = []
@@ -49,21 +57,39 @@ export class BodyBuilder {
   private cells = 0
   private looseList: BodyNode | null = null
 
+  /** @param keepsSpaces white space is text, as in documents of word processors; otherwise a run of it is one space */
+  constructor(keepsSpaces = false) {
+    this.keepsSpaces = keepsSpaces
+  }
+
   /** Whether nothing has been written yet. */
   get isEmpty(): boolean {
     return this.frames.length === 1 && this.top.content.length === 0 && !this.pending && this.inline.length === 0
   }
 
-  write(raw: string, marks: readonly BodyMark[]): void {
+  /** What is written from here on is under an imported note. */
+  openNote(key: string): void {
+    this.notes.open(key)
+  }
+
+  /** Ends a note; one that no words were written under stands on the word before it. */
+  closeNote(key: string): void {
+    if (this.notes.close(key)) return
+    this.flushText()
+    this.inline = withMarkedWord(this.inline, key)
+  }
+
+  write(raw: string, outer: readonly BodyMark[]): void {
     const clean = cleanCharacters(raw)
     Object.assign(this.cleaned, {
       controls: this.cleaned.controls + clean.controls,
       halves: this.cleaned.halves + clean.halves,
     })
-    let text = collapse(clean.text)
-    if (this.endsWithSpace && text.startsWith(' ')) text = text.slice(1)
+    let text = this.keepsSpaces ? clean.text.replaceAll('\n', ' ') : collapse(clean.text)
+    if (!this.keepsSpaces && this.endsWithSpace && text.startsWith(' ')) text = text.slice(1)
     if (text === '') return
     this.writeBreaks()
+    const marks = this.notes.over(outer, text)
     this.endsWithSpace = text.endsWith(' ')
     if (this.pending && sameMarks(this.pending.marks, marks)) this.pending.text.push(text)
     else {
@@ -126,14 +152,16 @@ export class BodyBuilder {
 
   /** The next cell of the row; a bar parts it from the one before. */
   nextCell(): void {
-    if (this.rows === 1 && this.cells > 0) this.write(' | ', [])
-    else this.spacedInRow()
+    if (this.rows === 1 && this.cells > 0) {
+      this.spacedInRow()
+      this.write('| ', [])
+    } else this.spacedInRow()
     if (this.rows === 1) this.cells++
   }
 
   closeRow(): void {
     this.rows--
-    if (!this.spacedInRow()) this.flushBlock(/[^\s|]/)
+    if (!this.spacedInRow()) this.flushBlock(/[^\s|]/, true)
   }
 
   /** The blocks written, once every container is closed. */
@@ -144,7 +172,7 @@ export class BodyBuilder {
 
   /** Inside a row, boundaries of all kinds are a space. */
   private spacedInRow(): boolean {
-    if (this.rows > 0) this.write(' ', [])
+    if (this.rows > 0 && !this.endsWithSpace) this.write(' ', [])
     return this.rows > 0
   }
 
@@ -167,10 +195,13 @@ export class BodyBuilder {
     this.pending = null
   }
 
-  /** @param needs what its words must have, or the block is empty and vanishes */
-  private flushBlock(needs = /\S/): void {
+  /**
+   * @param needs what its words must have, or the block is empty and vanishes
+   * @param trims whether a space at its end is no text
+   */
+  private flushBlock(needs = /\S/, trims = !this.keepsSpaces): void {
     this.flushText()
-    const content = withoutEndSpace(this.inline)
+    const content = trims ? withoutEndSpace(this.inline) : this.inline
     const { kind } = this
     this.inline = []
     this.endsWithSpace = true

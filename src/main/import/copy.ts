@@ -7,9 +7,20 @@ export interface BodyNode {
   readonly text?: string
 }
 
-export interface BodyMark {
-  readonly type: 'bold' | 'italic' | 'link'
-  readonly attrs?: { readonly href: string }
+export type BodyMark =
+  | { readonly type: 'bold' | 'italic' }
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+  /** The extent of an imported note; `id` is its key. */
+  | { readonly type: 'annotation'; readonly attrs: { readonly id: string } }
+
+/** A comment or tracked change of the file: a note on the words that carry a mark with its key. */
+export interface ImportedNote {
+  readonly key: string
+  readonly text: string
+  /** Who wrote it; empty where the file does not say. */
+  readonly author: string
+  /** ISO instant; empty where the file does not say. */
+  readonly at: string
 }
 
 /** What a reader finds in a file of its format. Fields that the format does not state are empty. */
@@ -22,6 +33,8 @@ export interface Copy {
   readonly language: string
   /** What could not be carried over, a sentence each. */
   readonly notes: readonly string[]
+  /** What was noted in the file on words of the text, by formats that can. */
+  readonly importedNotes?: readonly ImportedNote[]
 }
 
 export const paragraphOf = (text: string): BodyNode => ({ type: 'paragraph', content: [{ type: 'text', text }] })

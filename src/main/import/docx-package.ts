@@ -1,52 +1,52 @@
 import { AttestError } from '../../core/errors.ts'
-import { checkLimit } from '../../core/model/import-limits.ts'
-import { walkZip } from './walk-zip.ts'
+import type { ZipParts } from './zip-parts.ts'
+import { childElements, parseXml } from './xml-tree.ts'
 
-/** The parts of a Word document that are looked at before it is read, by name, as text. */
-export type DocxParts = ReadonlyMap<string, string>
+const unreadable = (what: string): AttestError => new AttestError('unreadable_file', `${what} Nothing was imported.`)
 
-const damaged = (what: string): AttestError => new AttestError('unreadable_file', `${what} Nothing was imported.`)
-
-const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
-
-const isWordDocument = (types: string): boolean =>
+/** Whether the parts of an archive are those of a Word document. */
+export const isWordDocument = (parts: ZipParts): boolean =>
   /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled(?:Template)?\.main\+xml/.test(
-    types,
+    parts.get('[Content_Types].xml') ?? '',
   )
 
-const readParts = async (bytes: Uint8Array): Promise<DocxParts> => {
-  const parts = new Map<string, string>()
-  let elements = 0
-  await walkZip(bytes, {
-    what: 'The Word document',
-    mostParts: 'docxParts',
-    mostBytes: 'docxBytes',
-    mostTextBytes: 'docxXmlBytes',
-    isText: isXml,
-    keeps: isXml,
-    take: (name, part) => {
-      const content = part.toString('utf8')
-      if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY'))
-        throw damaged('The Word document has definitions in it that no Word document has.')
-      elements += content.match(/<[^/?!]/g)?.length ?? 0
-      checkLimit('docxElements', elements)
-      parts.set(name, content)
-    },
-  })
-  return parts
+/** @throws AttestError `unreadable_file` where a part has definitions in it, which no Word document has */
+export const checkWordParts = (parts: ZipParts): void => {
+  for (const content of parts.values())
+    if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY'))
+      throw unreadable('The Word document has definitions in it that no Word document has.')
 }
 
-/**
- * Walks through every part of a zip archive before anything else touches it, and makes sure that it is a Word document.
- * @param isNamedDocx whether the file's name claims that it is one
- * @throws AttestError `too_large`, `unreadable_file` where it is damaged, `unsupported_format` where it is another archive
- */
-export const openDocx = async (bytes: Uint8Array, isNamedDocx: boolean): Promise<DocxParts> => {
-  const parts = await readParts(bytes)
-  if (isWordDocument(parts.get('[Content_Types].xml') ?? '')) return parts
-  if (isNamedDocx) throw damaged('The file is not a Word document, whatever its name says.')
-  throw new AttestError(
-    'unsupported_format',
-    'This archive is not a Word document. Attest reads plain text, Markdown, HTML and Word documents (DOCX). Nothing was imported.',
+/** The name of the part that a relation of a kind leads to; '' where there is none. */
+const related = (parts: ZipParts, from: string, kind: string): string => {
+  const cut = from.lastIndexOf('/') + 1
+  const relations = parts.get(`${from.slice(0, cut)}_rels/${from.slice(cut)}.rels`)
+  if (!relations) return ''
+  const found = childElements(parseXml(relations)).find(
+    ({ attributes }) => attributes.Type?.endsWith(`/${kind}`) && attributes.TargetMode !== 'External',
   )
+  const target = found?.attributes.Target ?? ''
+  return target.startsWith('/') ? target.slice(1) : from.slice(0, cut) + target
+}
+
+/** The parts of a Word document that hold copy and what was noted on it; '' for those it has not. */
+export interface WordPartNames {
+  readonly document: string
+  readonly footnotes: string
+  readonly endnotes: string
+  readonly comments: string
+  readonly commentsExtended: string
+}
+
+/** Finds the parts by what leads to them: not every program calls them by the usual names. */
+export const wordPartNames = (parts: ZipParts): WordPartNames => {
+  const document = related(parts, '', 'officeDocument') || 'word/document.xml'
+  const of = (kind: string): string => related(parts, document, kind)
+  return {
+    document,
+    footnotes: of('footnotes'),
+    endnotes: of('endnotes'),
+    comments: of('comments'),
+    commentsExtended: of('commentsExtended'),
+  }
 }

@@ -1,6 +1,7 @@
 import { isLinkAddress } from '../../core/document/extensions.ts'
 import { BodyBuilder } from './body-builder.ts'
 import type { BodyMark } from './copy.ts'
+import { noteEdge } from './note-edge.ts'
 import {
   boldOf,
   headingLevelOf,
@@ -34,13 +35,13 @@ type Step = { readonly node: HtmlNode; readonly inherited: Inherited } | (() => 
 
 const withMark = (
   marks: readonly BodyMark[],
-  type: BodyMark['type'],
+  type: 'bold' | 'italic' | 'link',
   wanted: boolean,
-  href?: string,
+  href = '',
 ): readonly BodyMark[] => {
   const others = marks.filter((mark) => mark.type !== type)
   if (!wanted) return others.length === marks.length ? marks : others
-  return [...others, href === undefined ? { type } : { type, attrs: { href } }]
+  return [...others, type === 'link' ? { type, attrs: { href } } : { type }]
 }
 
 /** A table that no row of has two cells is there for the layout of a page. */
@@ -52,10 +53,15 @@ const isDataTable = (table: HtmlElement): boolean => {
 
 /** Writes a tree of elements into a body, one step after the other: markup may be nested without end. */
 export class HtmlWalk {
-  readonly builder = new BodyBuilder()
+  readonly builder: BodyBuilder
   readonly leftOut: LeftOut = nothingLeftOut()
   private readonly steps: Step[] = []
   private readonly dataTables = new Set<HtmlElement>()
+
+  /** @param keepsSpaces see `BodyBuilder` */
+  constructor(keepsSpaces = false) {
+    this.builder = new BodyBuilder(keepsSpaces)
+  }
 
   walk(root: HtmlParent): void {
     this.push(root, { marks: [], keepsLines: false, quoted: 0 })
@@ -90,6 +96,12 @@ export class HtmlWalk {
     }
     if (element.tagName === 'br') {
       this.builder.break()
+      return
+    }
+    if (element.tagName === noteEdge) {
+      const key = attributeOf(element, 'key')
+      if (attributeOf(element, 'edge') === 'start') this.builder.openNote(key)
+      else this.builder.closeNote(key)
       return
     }
     const inside = this.inside(element, inherited)

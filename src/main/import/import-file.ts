@@ -1,19 +1,30 @@
 import { createHash } from 'node:crypto'
+import { AttestError } from '../../core/errors.ts'
+import type { Origin } from '../../core/model/article.ts'
+import { checkLimit } from '../../core/model/import-limits.ts'
+import type { TrackedChanges } from '../../core/model/import-options.ts'
 import { articleOf } from './article-of.ts'
 import { cleanCharacters, cleaningNotes } from './clean-characters.ts'
 import type { Copy } from './copy.ts'
 import { decodeText } from './decode.ts'
+import { trackedChangesIn } from './docx-noted.ts'
+import { isWordDocument } from './docx-package.ts'
 import type { ImportedArticle } from './imported-article.ts'
-import { checkLimit } from '../../core/model/import-limits.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
-import { type FileFormat, type ImportFile, sniffFormat } from './sniff.ts'
+import { type FileFormat, type ImportFile, readableFormats, sniffFormat } from './sniff.ts'
+import { readZipParts, type ZipParts } from './zip-parts.ts'
 
-const isNamedDocx = (name: string): boolean => /\.do[ct][xm]$/i.test(name)
+/** What an editor chooses for files that have it. */
+export interface ImportOptions {
+  readonly trackedChanges: TrackedChanges
+}
 
-const readers: Readonly<Record<Exclude<FileFormat, 'docx'>, (text: string) => Copy>> = {
+type TextFormat = Exclude<FileFormat, 'zip'>
+
+const readers: Readonly<Record<TextFormat, (text: string) => Copy>> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
@@ -21,17 +32,32 @@ const readers: Readonly<Record<Exclude<FileFormat, 'docx'>, (text: string) => Co
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const importDocx = async ({ name, bytes }: ImportFile): Promise<ImportedArticle> =>
-  articleOf(await readDocx(bytes, isNamedDocx(name)), {
-    format: 'docx',
-    fileName: name,
-    encoding: '',
-    encodingBasis: '',
-    notes: [],
-    sha256: sha256Of(bytes),
-  })
+const isNamedDocx = (name: string): boolean => /\.do[ct][xm]$/i.test(name)
 
-const importText = ({ name, bytes }: ImportFile, format: Exclude<FileFormat, 'docx'>): ImportedArticle => {
+const packedOrigin = (format: Origin['format'], { name, bytes }: ImportFile): Origin => ({
+  format,
+  fileName: name,
+  encoding: '',
+  encodingBasis: '',
+  notes: [],
+  sha256: sha256Of(bytes),
+})
+
+const noPackedDocument = (name: string): AttestError =>
+  isNamedDocx(name)
+    ? new AttestError(
+        'unreadable_file',
+        'The file is not a Word document, whatever its name says. Nothing was imported.',
+      )
+    : new AttestError('unsupported_format', `This archive is not a document. ${readableFormats} Nothing was imported.`)
+
+const importPacked = async (file: ImportFile, options: ImportOptions): Promise<ImportedArticle> => {
+  const parts = await readZipParts(file.bytes)
+  if (!isWordDocument(parts)) throw noPackedDocument(file.name)
+  return articleOf(await readDocx(parts, options.trackedChanges), packedOrigin('docx', file))
+}
+
+const importText = ({ name, bytes }: ImportFile, format: TextFormat): ImportedArticle => {
   checkLimit('textBytes', bytes.length)
   const { text: raw, encoding, encodingBasis, notes } = decodeText(bytes, format === 'html')
   const clean = cleanCharacters(raw)
@@ -47,12 +73,30 @@ const importText = ({ name, bytes }: ImportFile, format: Exclude<FileFormat, 'do
 }
 
 /**
- * Reads a file as an article: plain text, Markdown, HTML or DOCX, told apart by what is in it. Every byte is taken to
- * be hostile: limits first, nothing run, nothing loaded. What could not be carried over stands in the origin's notes.
+ * Reads a file as an article, its format told by what is in it. Every byte is taken to be hostile: limits first, nothing
+ * run, nothing loaded. What could not be carried over stands in the origin's notes.
  * @throws AttestError `empty_file`, `unsupported_format`, `unreadable_file`, `too_large`
  */
-export const importFile = async (file: ImportFile): Promise<ImportedArticle> => {
+export const importFile = async (
+  file: ImportFile,
+  options: ImportOptions = { trackedChanges: 'accepted' },
+): Promise<ImportedArticle> => {
   checkLimit('fileBytes', file.bytes.length)
   const format = sniffFormat(file)
-  return format === 'docx' ? importDocx(file) : importText(file, format)
+  return format === 'zip' ? importPacked(file, options) : importText(file, format)
+}
+
+/**
+ * How many tracked changes a file has, for the editor to choose what becomes of them. Of what cannot be read, none: the
+ * import says why.
+ */
+export const countFileChanges = async (file: ImportFile): Promise<{ inserted: number; deleted: number }> => {
+  try {
+    checkLimit('fileBytes', file.bytes.length)
+    const parts: ZipParts = sniffFormat(file) === 'zip' ? await readZipParts(file.bytes) : new Map()
+    return isWordDocument(parts) ? trackedChangesIn(parts) : { inserted: 0, deleted: 0 }
+  } catch (error) {
+    if (error instanceof AttestError) return { inserted: 0, deleted: 0 }
+    throw error
+  }
 }

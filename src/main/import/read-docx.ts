@@ -1,10 +1,14 @@
 import mammoth from 'mammoth'
 import { AttestError } from '../../core/errors.ts'
+import type { TrackedChanges } from '../../core/model/import-options.ts'
 import type { Copy } from './copy.ts'
-import { type DocxParts, openDocx } from './docx-package.ts'
+import { withNoteEdges } from './docx-anchors.ts'
+import { notedDocument } from './docx-noted.ts'
+import { checkWordParts } from './docx-package.ts'
 import { attributeOf, elementsBelow, type HtmlElement, isElement, isText, parseHtml } from './html-tree.ts'
 import { defaultTreeAdapter } from 'parse5'
 import { readHtmlTree } from './read-html.ts'
+import type { ZipParts } from './zip-parts.ts'
 
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
@@ -14,18 +18,23 @@ const styleMap = [
   "p[style-name='Block Text'] => blockquote > p:fresh",
 ]
 
-const toHtml = async (bytes: Uint8Array): Promise<string> => {
+/** The document as mammoth asks for it: only its XML is read, pictures are left out. */
+const mammothFile = (parts: ZipParts) => ({
+  exists: (name: string): boolean => parts.has(name),
+  read: async (name: string): Promise<string> => parts.get(name) ?? '',
+})
+
+const toHtml = async (parts: ZipParts): Promise<string> => {
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-      {
-        styleMap,
-        includeEmbeddedStyleMap: false,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-      },
-    )
-    return value
+    // mammoth takes an opened file, which its types do not say.
+    const input = { file: mammothFile(parts) } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
+    const { value } = await mammoth.convertToHtml(input, {
+      styleMap,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    })
+    return withNoteEdges(value)
   } catch (cause) {
     throw new AttestError('unreadable_file', 'The Word document is damaged and cannot be read. Nothing was imported.', {
       cause,
@@ -38,11 +47,19 @@ const isNote = (element: HtmlElement): boolean => /^(?:foot|end)note-\d+$/.test(
 const firstParagraph = (item: HtmlElement): HtmlElement =>
   item.childNodes.find((child): child is HtmlElement => isElement(child) && child.tagName === 'p') ?? item
 
+/** Takes away an arrow back, and the space mammoth puts before it. */
+const detachArrow = (link: HtmlElement): void => {
+  const siblings = link.parentNode?.childNodes ?? []
+  const before = siblings[siblings.indexOf(link) - 1]
+  if (before && isText(before)) before.value = before.value.replace(/ $/, '')
+  defaultTreeAdapter.detachNode(link)
+}
+
 /** The notes come as a list at the end with arrows back; here each becomes a paragraph with the number in the text. */
 const numberNotes = (items: readonly HtmlElement[]): void => {
   items.forEach((item, index) => {
     for (const link of [...elementsBelow(item)].filter(({ tagName }) => tagName === 'a'))
-      if (/^#(?:foot|end)note-ref-\d+$/.test(attributeOf(link, 'href'))) defaultTreeAdapter.detachNode(link)
+      if (/^#(?:foot|end)note-ref-\d+$/.test(attributeOf(link, 'href'))) detachArrow(link)
     const start = firstParagraph(item)
     const first = start.childNodes[0]
     if (first && isText(first)) first.value = `[${index + 1}] ${first.value.trimStart()}`
@@ -53,35 +70,27 @@ const numberNotes = (items: readonly HtmlElement[]): void => {
   })
 }
 
-const countIn = (parts: DocxParts, name: string, element: RegExp): number =>
-  parts.get(name)?.match(element)?.length ?? 0
-
-const packageNotes = (parts: DocxParts): readonly string[] => {
-  const comments = countIn(parts, 'word/comments.xml', /<w:comment[\s>]/g)
-  const insertions = countIn(parts, 'word/document.xml', /<w:ins[\s>]/g)
-  const deletions = countIn(parts, 'word/document.xml', /<w:del[\s>]/g)
+const packageNotes = (parts: ZipParts): readonly string[] => {
   const hasText = (name: string): boolean => /<w:t[\s>]/.test(parts.get(name) ?? '')
   const margins = [...parts.keys()].some((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name) && hasText(name))
   const macros = [...parts.keys()].some((name) => /vbaProject\.bin$/i.test(name))
-  return [
-    ...(comments > 0 ? [comments === 1 ? '1 comment was left out.' : `${comments} comments were left out.`] : []),
-    ...(insertions + deletions > 0
-      ? [`Tracked changes were taken as accepted: ${insertions} inserted, ${deletions} deleted.`]
-      : []),
-    ...(margins ? ['Page headers and footers were left out.'] : []),
-    ...(macros ? ['Macros were left out.'] : []),
-  ]
+  return [...(margins ? ['Page headers and footers were left out.'] : []), ...(macros ? ['Macros were left out.'] : [])]
 }
 
 /**
  * Reads a Word document as copy, by way of HTML. Footnotes and endnotes stand at the end, numbered as in the text.
- * @param isNamedDocx whether the file's name claims that it is one
- * @throws AttestError `too_large`, `unreadable_file`, `unsupported_format`
+ * Comments are notes on their words, tracked changes as chosen.
+ * @throws AttestError `too_large`, `unreadable_file`
  */
-export const readDocx = async (bytes: Uint8Array, isNamedDocx: boolean): Promise<Copy> => {
-  const parts = await openDocx(bytes, isNamedDocx)
-  const tree = parseHtml(await toHtml(bytes))
+export const readDocx = async (parts: ZipParts, trackedChanges: TrackedChanges): Promise<Copy> => {
+  checkWordParts(parts)
+  const noted = notedDocument(parts, trackedChanges)
+  const tree = parseHtml(await toHtml(noted.parts))
   numberNotes([...elementsBelow(tree)].filter(isNote))
-  const copy = readHtmlTree(tree)
-  return { ...copy, notes: [...copy.notes, ...packageNotes(parts)] }
+  const copy = readHtmlTree(tree, true)
+  return {
+    ...copy,
+    importedNotes: noted.importedNotes,
+    notes: [...copy.notes, ...noted.notes, ...packageNotes(parts)],
+  }
 }

@@ -38,9 +38,12 @@ const pageOf = (html: string): Page => {
   }
 }
 
-/** Reads a tree of elements as copy; see `readHtml`. */
-export const readHtmlTree = (root: HtmlParent): Copy => {
-  const walk = new HtmlWalk()
+/**
+ * Reads a tree of elements as copy; see `readHtml`.
+ * @param keepsSpaces white space is text, as in documents of word processors
+ */
+export const readHtmlTree = (root: HtmlParent, keepsSpaces = false): Copy => {
+  const walk = new HtmlWalk(keepsSpaces)
   walk.walk(root)
   const blocks = walk.builder.blocks()
   return {

@@ -1,6 +1,7 @@
 import { AttestError } from '../../core/errors.ts'
 
-export type FileFormat = 'text' | 'markdown' | 'html' | 'docx'
+/** What a file is by its beginning; `zip`: a packed document, told apart once it is open. */
+export type FileFormat = 'text' | 'markdown' | 'html' | 'zip'
 
 /** A file as it comes in: its name without folders, and its bytes. */
 export interface ImportFile {
@@ -8,10 +9,11 @@ export interface ImportFile {
   readonly bytes: Uint8Array
 }
 
-const readable = 'Attest reads plain text, Markdown, HTML and Word documents (DOCX).'
+/** For messages of refusal. */
+export const readableFormats = 'Attest reads plain text, Markdown, HTML and Word documents (DOCX).'
 
 const unsupported = (what: string): AttestError =>
-  new AttestError('unsupported_format', `${what} ${readable} Nothing was imported.`)
+  new AttestError('unsupported_format', `${what} ${readableFormats} Nothing was imported.`)
 
 /** How files that cannot be read begin, and what to say of them. */
 const signatures: readonly (readonly [string, string])[] = [
@@ -88,7 +90,7 @@ export const sniffFormat = ({ name, bytes }: ImportFile): FileFormat => {
   const extension = extensionOf(name)
   const isWord = wordExtensions.includes(extension)
   const head = latin(bytes.subarray(0, 1024))
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'docx'
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'zip'
   if (head.startsWith(ole)) {
     if (!isWord) throw unsupported('Old Word documents (DOC) cannot be read: save the document as DOCX.')
     throw new AttestError(

@@ -5,7 +5,8 @@ const parsed = (line: string) => parseArguments(line === '' ? [] : line.split(' 
 
 describe('understood', () => {
   test.each([
-    ['import a.txt b.md', { name: 'import', files: ['a.txt', 'b.md'] }],
+    ['import a.txt b.md', { name: 'import', files: ['a.txt', 'b.md'], trackedChanges: 'accepted' }],
+    ['import a.docx --tracked shown', { name: 'import', files: ['a.docx'], trackedChanges: 'shown' }],
     ['list', { name: 'list' }],
     ['show 0a1b', { name: 'show', id: '0a1b' }],
     [
@@ -25,7 +26,7 @@ describe('understood', () => {
     ['restore 2026-03-12', { name: 'restore', what: '2026-03-12' }],
     ['--help', { name: 'help' }],
     ['import --help', { name: 'help' }],
-    ['import -- --odd-name.txt', { name: 'import', files: ['--odd-name.txt'] }],
+    ['import -- --odd-name.txt', { name: 'import', files: ['--odd-name.txt'], trackedChanges: 'accepted' }],
   ])('%s', (line, command) => {
     expect(parsed(line)).toEqual({ command, library: null, json: false })
   })

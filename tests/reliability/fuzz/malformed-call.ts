@@ -101,6 +101,7 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'article.create': {},
     'article.import': { name: 'a.txt', bytes: new TextEncoder().encode('Words') },
     'article.knownFiles': { sha256: ['a'.repeat(64)] },
+    'file.trackedChanges': { token: nowhere },
     'article.paste': { text: 'Words', html: '' },
     'article.save': { id, version: article.version, body: JSON.stringify(article.body), changes },
     'article.remove': { id },

@@ -16,7 +16,13 @@ const nobody = createClient({
 })
 
 const bringIn = (size: number) =>
-  importFiles(nobody, [fileOf('large.docx', size)], new AbortController().signal, () => {})
+  importFiles(
+    nobody,
+    [fileOf('large.docx', size)],
+    new AbortController().signal,
+    () => {},
+    async () => null,
+  )
 
 test('a file above the importer’s limit is refused in its words, before it is read', async () => {
   const { ids, failed } = await bringIn(limits.fileBytes + 1)

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
+import type { TrackedChanges } from '../../../core/model/import-options.ts'
 import { useClient } from '../api/use-client.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { useCommands } from '../ui/commands.ts'
@@ -8,8 +9,16 @@ import { toast } from '../ui/toast.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { DropOverlay } from './DropOverlay.tsx'
 import { ImportReportDialog } from './ImportReportDialog.tsx'
-import { type ImportProgress, type ImportReport, type Incoming, importFiles } from './import-files.ts'
+import {
+  type AskAboutChanges,
+  type ChangesQuestion,
+  type ImportProgress,
+  type ImportReport,
+  type Incoming,
+  importFiles,
+} from './import-files.ts'
 import { PasteDialog, type Pasted } from './PasteDialog.tsx'
+import { TrackedChangesDialog } from './TrackedChangesDialog.tsx'
 
 interface BringIn {
   readonly openFiles: () => void
@@ -18,6 +27,10 @@ interface BringIn {
   /** What is being brought in now; null when nothing is. */
   readonly progress: ImportProgress | null
   readonly cancel: () => void
+}
+
+interface OpenQuestion extends ChangesQuestion {
+  readonly answer: (choice: TrackedChanges | null) => void
 }
 
 const BringInContext = createContext<BringIn | null>(null)
@@ -37,13 +50,24 @@ export const BringInProvider = ({ children }: { readonly children: ReactNode }) 
   const { open } = useNavigation()
   const [progress, setProgress] = useState<ImportProgress | null>(null)
   const [report, setReport] = useState<ImportReport | null>(null)
+  const [question, setQuestion] = useState<OpenQuestion | null>(null)
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const abort = useRef(new AbortController())
 
   const run = async (files: readonly Incoming[]) => {
     if (files.length === 0 || progress) return
     abort.current = new AbortController()
-    const result = await importFiles(client, files, abort.current.signal, setProgress)
+    const askAboutChanges: AskAboutChanges = (asked) =>
+      new Promise((answer) =>
+        setQuestion({
+          ...asked,
+          answer: (choice) => {
+            setQuestion(null)
+            answer(choice)
+          },
+        }),
+      )
+    const result = await importFiles(client, files, abort.current.signal, setProgress, askAboutChanges)
     setProgress(null)
     const [first] = result.ids
     if (result.failed.length > 0 || result.left > 0 || result.told.length > 0) setReport(result)
@@ -98,6 +122,7 @@ export const BringInProvider = ({ children }: { readonly children: ReactNode }) 
           }}
         />
       ) : null}
+      {question ? <TrackedChangesDialog question={question} onAnswer={question.answer} /> : null}
       <ImportReportDialog report={report} onClose={() => setReport(null)} />
     </BringInContext>
   )

@@ -1,4 +1,5 @@
 import { checkLimit, fileLimit } from '../../../core/model/import-limits.ts'
+import type { TrackedChanges } from '../../../core/model/import-options.ts'
 import type { Client } from '../api/client.ts'
 import { messageOf } from '../ui/message-of.ts'
 
@@ -25,22 +26,46 @@ export interface ImportReport {
   readonly left: number
 }
 
+/** A document tracks changes: the editor says how it is read. */
+export interface ChangesQuestion {
+  readonly name: string
+  readonly inserted: number
+  readonly deleted: number
+  /** Whether more files come after it. */
+  readonly hasOthers: boolean
+}
+
+/** Gives the editor's answer; null where nothing more is to be brought in. */
+export type AskAboutChanges = (question: ChangesQuestion) => Promise<TrackedChanges | null>
+
+const mayTrackChanges = ({ name }: Incoming): boolean => /\.do[ct][xm]$/i.test(name)
+
 const inputOf = async (incoming: Incoming) => {
   if ('token' in incoming) return { token: incoming.token }
   const bytes = await incoming.file.arrayBuffer().catch(() => null)
   return bytes ? { name: incoming.name, bytes: new Uint8Array(bytes) } : null
 }
 
+type Chosen = TrackedChanges | null
+
+/** Brings in one file. `choice` is what the editor said of tracked changes before, or null. */
 const bringIn = async (
   client: Client,
   incoming: Incoming,
-): Promise<{ id: string; told: readonly string[] } | { why: string }> => {
+  choice: Chosen,
+  ask: (counts: { inserted: number; deleted: number }) => Promise<Chosen>,
+): Promise<{ id: string; told: readonly string[]; choice: Chosen } | { why: string } | 'cancelled'> => {
   try {
     // The library would refuse it after the window had read it whole.
     checkLimit(fileLimit(incoming.name), incoming.size)
     const input = await inputOf(incoming)
     if (!input) return { why: 'It could not be read. It may be a folder, or have been moved.' }
-    return await client.call('article.import', input)
+    const counts = choice === null && mayTrackChanges(incoming) ? await client.call('file.trackedChanges', input) : null
+    const hasChanges = counts !== null && counts.inserted + counts.deleted > 0
+    const answer = hasChanges ? await ask(counts) : choice
+    if (hasChanges && answer === null) return 'cancelled'
+    const { id, told } = await client.call('article.import', answer ? { ...input, trackedChanges: answer } : input)
+    return { id, told, choice: answer }
   } catch (error) {
     return { why: messageOf(error) }
   }
@@ -48,24 +73,30 @@ const bringIn = async (
 
 /**
  * Makes an article of each file, one after the other, until all are done or `signal` says to stop.
- * A file that cannot be read is reported and does not hold up the others.
+ * A file that cannot be read is reported and does not hold up the others. Of tracked changes the editor is asked once.
  */
 export const importFiles = async (
   client: Client,
   files: readonly Incoming[],
   signal: AbortSignal,
   onProgress: (progress: ImportProgress) => void,
+  askAboutChanges: AskAboutChanges,
 ): Promise<ImportReport> => {
   const ids: string[] = []
   const failed: { name: string; why: string }[] = []
   const told: string[] = []
+  let choice: Chosen = null
   for (const [done, incoming] of files.entries()) {
     if (signal.aborted) return { ids, failed, told, left: files.length - done }
-    onProgress({ done, total: files.length, name: incoming.name })
-    const result = await bringIn(client, incoming)
+    const { name } = incoming
+    onProgress({ done, total: files.length, name })
+    const hasOthers = done + 1 < files.length
+    const result = await bringIn(client, incoming, choice, (counts) => askAboutChanges({ ...counts, name, hasOthers }))
+    if (result === 'cancelled') return { ids, failed, told, left: files.length - done }
     if ('id' in result) {
       ids.push(result.id)
       told.push(...result.told)
+      choice = result.choice
     } else failed.push({ name: incoming.name, why: result.why })
   }
   return { ids, failed, told, left: 0 }

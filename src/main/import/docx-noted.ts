@@ -1,0 +1,60 @@
+import type { TrackedChanges } from '../../core/model/import-options.ts'
+import type { ImportedNote } from './copy.ts'
+import { anchorComments } from './docx-anchors.ts'
+import { applyTrackedChanges, countTrackedChanges } from './docx-changes.ts'
+import { readWordComments } from './docx-comments.ts'
+import { wordPartNames } from './docx-package.ts'
+import { parseXml, writeXml } from './xml-tree.ts'
+import type { ZipParts } from './zip-parts.ts'
+
+/** A Word document whose comments and tracked changes are in a form mammoth carries over. */
+interface NotedDocument {
+  readonly parts: ZipParts
+  readonly importedNotes: readonly ImportedNote[]
+  readonly notes: readonly string[]
+}
+
+const changesNote: Readonly<Record<TrackedChanges, string>> = {
+  accepted: 'Tracked changes were taken as accepted',
+  rejected: 'Tracked changes were taken as rejected',
+  shown: 'Tracked changes are shown, each with a note, and what was deleted stands in the text',
+}
+
+/** How many changes the parts that hold copy have. */
+export const trackedChangesIn = (parts: ZipParts): { readonly inserted: number; readonly deleted: number } => {
+  const { document, footnotes, endnotes } = wordPartNames(parts)
+  const counts = [document, footnotes, endnotes].map((name) => countTrackedChanges(parts.get(name) ?? ''))
+  return {
+    inserted: counts.reduce((sum, { inserted }) => sum + inserted, 0),
+    deleted: counts.reduce((sum, { deleted }) => sum + deleted, 0),
+  }
+}
+
+/**
+ * Makes the comments of a document anchors in its text, and its tracked changes what was chosen. A document that has
+ * neither is given back as it is.
+ * @throws AttestError `too_large`, `unreadable_file`
+ */
+export const notedDocument = (parts: ZipParts, choice: TrackedChanges): NotedDocument => {
+  const names = wordPartNames(parts)
+  const comments = readWordComments(parts, names)
+  const { inserted, deleted } = trackedChangesIn(parts)
+  const isChanged = inserted + deleted > 0
+  if (comments.length === 0 && (!isChanged || choice === 'accepted'))
+    return { parts, importedNotes: [], notes: isChanged ? [toldChanges(choice, inserted, deleted)] : [] }
+  const keys = new Map(comments.map(({ id, key }) => [id, key]))
+  const rewritten = new Map(parts)
+  const importedNotes: ImportedNote[] = comments.map(({ key, text, author, at }) => ({ key, text, author, at }))
+  for (const name of [names.document, names.footnotes, names.endnotes]) {
+    const xml = parts.get(name)
+    if (!xml) continue
+    const root = parseXml(xml)
+    importedNotes.push(...applyTrackedChanges(root, choice, importedNotes.length))
+    anchorComments(root, keys)
+    rewritten.set(name, writeXml(root))
+  }
+  return { parts: rewritten, importedNotes, notes: isChanged ? [toldChanges(choice, inserted, deleted)] : [] }
+}
+
+const toldChanges = (choice: TrackedChanges, inserted: number, deleted: number): string =>
+  `${changesNote[choice]}: ${inserted} inserted, ${deleted} deleted.`
