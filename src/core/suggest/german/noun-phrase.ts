@@ -4,6 +4,7 @@ import {
   linkingPrepositions,
   nominatives,
   pronouns,
+  sourceNouns,
   standAlone,
 } from '../languages/de/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
@@ -115,7 +116,8 @@ const isProper = (words: readonly Word[], index: number): boolean => {
   while (isName(wordAt(words, first - 1))) first--
   const before = wordAt(words, first - 1)
   if (!isName(wordAt(words, index)) || before.pos === 'DET' || isAdjective(words, first - 1)) return false
-  return index > first || !commonEnding.test(wordAt(words, index).lower)
+  const { lower } = wordAt(words, index)
+  return index > first || !(sourceNouns.has(lower) || commonEnding.test(lower))
 }
 
 /** "Der englischen Zeitung": after the article of a subject the adjective ends in -e. */

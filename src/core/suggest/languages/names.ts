@@ -5,6 +5,9 @@ export const agencies = wordSet(
   'reuters ap afp dpa sda ats keystone-sda keystone-ats keystone ansa apa tass interfax xinhua bloomberg upi efe ria anadolu kyodo',
 )
 
+/** Those written without a capital even so. */
+export const smallAgencies = wordSet('dpa')
+
 /** Frequent first names of women and of men. */
 export const womanNames =
   wordSet(`maria anna marie laura julia sarah lisa claire nina eva elena sofia sophie clara carla paola giulia chiara francesca

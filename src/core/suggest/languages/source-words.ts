@@ -19,12 +19,34 @@ export interface SourceWords {
   readonly manPronouns: string
   /** Words that name nobody who is spoken of by name. */
   readonly nobody: string
-  /** Articles before a name: "**the** harbour board". */
-  readonly articles: string
+  /** Articles before somebody known: "**the** mayor". */
+  readonly definiteArticles: string
+  /** Articles before somebody new: "**a** nurse". */
+  readonly indefiniteArticles: string
+  /** Further forms of articles before a name. */
+  readonly otherArticles: string
   /** Words in capitals at a sentence's beginning that begin no name. */
   readonly beforeNames: string
   /** Small words within a name: "Department **of** Foreign Affairs". */
   readonly withinNames: string
+  /** Small words in a person's name: "Otto **von** Hale". */
+  readonly particles: string
+  /** Words by which a name goes on with another: after "Department **of**" begins no name of its own. */
+  readonly nameLinks: string
+  /** The same within the name of a newspaper or a broadcaster: "Voice **of** Elva". */
+  readonly outletLinks: string
+  /** Words between what somebody is and whose: "the head **of** the board". */
+  readonly roleLinks: string
+  /** Whose somebody is: "**its** head, Ines Hale". */
+  readonly owners: string
+  /** "Ms. Hale, **who** said so": it stands for the one named before it. */
+  readonly relatives: string
+  /** What a source gave, before its name: "**Angaben** der Polizei". */
+  readonly statements: string
+  /** Words between that and the name: "Angaben **der** Polizei". */
+  readonly statementLinks: string
+  /** What an agency is called before its name: "the **agency** Ansa". */
+  readonly beforeAgency: string
   /** Words before whom something comes from: "no confirmation **from** the board". */
   readonly origins: string
 }

@@ -1,15 +1,23 @@
 import type { SourceKind } from '../../model/source.ts'
 import { agencies } from '../languages/names.ts'
-import { agencyWords, articles, documentWords, organisationWords, unnamedWords } from './source-words.ts'
+import {
+  afterArticle,
+  agencyWords,
+  articles,
+  documentWords,
+  organisationWords,
+  statementLinks,
+  statements,
+  unnamedWords,
+} from './source-words.ts'
 
-const article = new RegExp(`^(?:${articles})(?:(?<=['’])|\\s+)`, 'iu')
+const article = new RegExp(`^(?:${articles})${afterArticle}`, 'iu')
 
 /** Newspapers and broadcasters are written so: the “Herald”. */
 const nameInMarks = /[“"„«»][^“”"„«»]+[“”"«»]$/u
 
-/** "Angaben der Polizei": the words that name a source in German by what it gave. */
-const given =
-  /^(?:eigenen? )?(?:Angaben?|Aussagen?|Informationen|Darstellung|Mitteilung|Meldung|Ansicht|Meinung|Einschätzung) (?:der|des|von|vom|eines|einer) /u
+/** "**Angaben der** Polizei": what names a source by what it gave. */
+const given = new RegExp(`^(?:${statements}) (?:${statementLinks}) `, 'iu')
 
 /** A name without the article before it and the comma or genitive behind it; at most 500 characters. */
 export const bareName = (words: string): string =>

@@ -1,5 +1,5 @@
 import { manNames, womanNames } from '../languages/names.ts'
-import { beforeNames, organisationWords } from './source-words.ts'
+import { beforeNames, nameLinks, organisationWords, particles } from './source-words.ts'
 
 /** Words in capitals that may be somebody's name. */
 export interface NameRun {
@@ -13,10 +13,9 @@ export interface NameRun {
   readonly at: number
 }
 
-const particle = '(?:von|van|de|der|den|di|da|del|della|la|le|al|el|bin|zu|du)'
 const part = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*"
 const capitalRun = new RegExp(
-  `(?<![\\p{L}.])${part}(?:(?: ${particle}){0,2} (?:\\p{Lu}\\. )?${part}){1,6}(?![\\p{L}])`,
+  `(?<![\\p{L}.])${part}(?:(?: (?:${particles})){0,2} (?:\\p{Lu}\\. )?${part}){1,6}(?![\\p{L}])`,
   'gu',
 )
 /** Whether a word in capitals begins no name: an article, or a title, which is looked at for itself. */
@@ -43,11 +42,11 @@ const isInMarks = (paragraph: string, start: number, end: number): boolean =>
 
 const longestLead = 40
 
+const linkedName = new RegExp(`\\p{Lu}\\p{L}+ (?:${nameLinks}) $`, 'u')
+
 /** "the Department of **Foreign Affairs**": the end of a longer name. */
 const isInName = (paragraph: string, start: number): boolean =>
-  /\p{Lu}\p{L}+ (?:of|for|and|für|des|de|du|di|del|della)(?: the| la)? $/u.test(
-    paragraph.slice(Math.max(0, start - longestLead), start),
-  )
+  linkedName.test(paragraph.slice(Math.max(0, start - longestLead), start))
 
 /** The names of a paragraph. */
 export const nameRunsIn = (paragraph: string): readonly NameRun[] =>

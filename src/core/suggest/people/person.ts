@@ -2,6 +2,7 @@ import { manNames, womanNames } from '../languages/names.ts'
 import type { Word } from '../words/word.ts'
 import type { NameRun } from './name-runs.ts'
 import { roleOf } from './role.ts'
+import { afterArticle, appositionArticles } from './source-words.ts'
 import { type Gender, surnamesIn, titleGender } from './surnames.ts'
 
 /** Someone the text names. */
@@ -22,8 +23,8 @@ const genderOf = (text: string, name: string, at: number): Gender => {
   return titled ?? (manNames.has(first) ? 'man' : null)
 }
 
-const longestArticle = 6
-const apposition = /^, (?:the|an?|der|die|das|le|la|il|un|une|una) |^, l['’]/
+const longestArticle = 8
+const apposition = new RegExp(`^, (?:${appositionArticles})${afterArticle}`, 'u')
 const mostPeople = 200
 
 /**

@@ -5,7 +5,16 @@ import type { Span } from '../words/word.ts'
 import { sameName } from './acronyms.ts'
 import { bareName, kindOfSource } from './kind-of-source.ts'
 import type { Person } from './person.ts'
-import { manPronouns, nobody, organisationWords, roleNouns, womanPronouns } from './source-words.ts'
+import {
+  beforeAgency,
+  definiteArticles,
+  manPronouns,
+  nobody,
+  organisationWords,
+  relatives,
+  roleNouns,
+  womanPronouns,
+} from './source-words.ts'
 import { type Gender, isWholeAt } from './surnames.ts'
 
 /** Whom a mention may mean, and why. */
@@ -84,7 +93,7 @@ const pronoun = (context: Context, mention: Piece, gender: Gender): Resolution =
   }
 }
 
-const describesPerson = new RegExp(`^(?:the|der|die|le|la|il|l['’])\\s?(?:\\S+ ){0,3}?(${roleNouns})(?!\\p{L})`, 'iu')
+const describesPerson = new RegExp(`^(?:${definiteArticles})\\s?(?:\\S+ ){0,3}?(${roleNouns})(?!\\p{L})`, 'iu')
 
 const hasName = (words: string, name: string): boolean => {
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
@@ -131,8 +140,7 @@ const named = (context: Context, words: string, offset: number): Resolution => {
 }
 
 /** "The Italian news agency **Ansa**" */
-const agencyName =
-  /(?:agency|[Aa]gentur|agence(?: de presse)?|agenzia(?: di stampa)?) (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u
+const agencyName = new RegExp(`(?<!\\p{L})(?i:${beforeAgency}) (\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)$`, 'u')
 
 const asNamed = ({ acronyms }: Context, words: string): Resolution => {
   const bare = bareName(words)
@@ -158,7 +166,7 @@ export const resolveMention = (context: Context, mention: Piece, lastSpeaker: So
   if (womanPronouns.has(lower)) return pronoun(context, mention, 'woman')
   if (manPronouns.has(lower)) return pronoun(context, mention, 'man')
   const found = [
-    lower === 'who' ? relative(context, mention) : named(context, words, mention.end),
+    relatives.has(lower) ? relative(context, mention) : named(context, words, mention.end),
     described(context, words, mention.start, lastSpeaker),
   ].find(({ sources }) => sources.length > 0)
   return found ?? asNamed(context, words)

@@ -1,4 +1,14 @@
-import { organisationWords, roleNouns } from './source-words.ts'
+import {
+  afterArticle,
+  appositionArticles,
+  articles,
+  definiteArticles,
+  nameLinks,
+  organisationWords,
+  owners,
+  roleLinks,
+  roleNouns,
+} from './source-words.ts'
 
 /** What somebody is, and whose, as far as the words next to the name say. */
 export interface Role {
@@ -7,35 +17,44 @@ export interface Role {
 }
 
 const roleWord = "[\\p{L}'’-]+"
-const link = "(?: of| for| at| des| der| von| vom| beim| du| de la| de| des| del| della| di)(?= )|(?: de l| dell)['’]"
+const link = ` (?:${roleLinks})(?:(?<=['’])| )`
 const afterName = new RegExp(
-  `^,? (?:the |an? |der |die |das |le |la |l['’]|il |lo )?((?:${roleWord} ){0,3}?${roleWord})(?:${link}) ?((?:the |der |des )?[^,.;()“”"]{2,60}?)[,.;]`,
+  `^,? (?:(?:${appositionArticles})${afterArticle})?((?:${roleWord} ){0,3}?${roleWord})${link}([^,.;()“”"]{2,64}?)[,.;]`,
   'iu',
 )
-const beforeName = /(?<!\S)(?:(its|their|his|her) |((?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? )?((?:\p{Ll}[\p{L}-]+ ){1,2})$/u
+const beforeName = new RegExp(
+  `(?<!\\S)(?:(${owners}) |((?:\\p{Lu}[\\p{L}-]+ ?){1,4})['’]s? )?((?:\\p{Ll}[\\p{L}-]+ ){1,2})$`,
+  'u',
+)
 
 /** "The mayor of Port Elva, **Tom Reed**", "die Sprecherin des Kantons, **Claudia Egger**" */
 const titleBefore = new RegExp(
-  `(?<![\\p{L}])(?:the|der|die|das|le|la|il|l['’]) ?((?:[\\p{L}-]+ ){0,2}?(?:${roleNouns}))(?:(?:${link}) ?(?:the |la |le )?([^,.;()“”"]{2,50}))?, $`,
+  `(?<!\\p{L})(?:${definiteArticles})${afterArticle}((?:[\\p{L}-]+ ){0,2}?(?:${roleNouns}))(?:${link}([^,.;()“”"]{2,50}))?, $`,
   'iu',
 )
 const longestTitle = 90
 
 /** "Tom Reed, **the mayor**." */
 const descriptionAfter = new RegExp(
-  `^, (?:(?:the|an?|der|die|das|le|la|il|lo|une?|una) |l['’])((?:${roleWord} ){0,3}?(?:${roleNouns}))[,.;]`,
+  `^, (?:${appositionArticles})${afterArticle}((?:${roleWord} ){0,3}?(?:${roleNouns}))[,.;]`,
   'iu',
 )
+
+/** An article in a capital is part of a name: "head of **the** board", "director of Le Temps". */
+const article = new RegExp(`^(?:${articles})${afterArticle}`, 'u')
+const capitalArticle = new RegExp(`^(?:${articles})${afterArticle}`, 'iu')
+
+const affiliationIn = (words: string | undefined): string => (words ?? '').trim().replace(article, '')
 
 /** Reads the role of the name that stands from `at` to `end`: "Ines Hale, head of the board,", "the board's head Ines Hale". */
 export const roleOf = (text: string, at: number, end: number): Role => {
   const after = afterName.exec(text.slice(end, end + 140))
   if (after?.[1] && after[2] && text[end] === ',')
-    return { function: after[1].trim(), affiliation: after[2].replace(/^the /i, '').trim() }
+    return { function: after[1].trim(), affiliation: affiliationIn(after[2]) }
   const described = descriptionAfter.exec(text.slice(end, end + longestTitle))
   if (described?.[1]) return { function: described[1], affiliation: '' }
   const titled = titleBefore.exec(text.slice(Math.max(0, at - longestTitle), at))
-  if (titled?.[1]) return { function: titled[1].trim(), affiliation: (titled[2] ?? '').trim() }
+  if (titled?.[1]) return { function: titled[1].trim(), affiliation: affiliationIn(titled[2]) }
   const before = beforeName.exec(text.slice(Math.max(0, at - 80), at))
   const isOwned = before?.[1] !== undefined || before?.[2] !== undefined
   if (before?.[3] && isOwned)
@@ -46,10 +65,12 @@ export const roleOf = (text: string, at: number, end: number): Role => {
 /** How far back the sentence of a name is looked at, UTF-16 code units. */
 const furthest = 300
 
+const longName = new RegExp(`\\p{Lu}[\\p{L}-]+(?: (?:${nameLinks}) \\p{Lu}[\\p{L}-]+| \\p{Lu}[\\p{L}-]+)+`, 'gu')
+
 /** "**The Foreign Ministry** published a statement by its spokesperson": whom "its" stands for. */
 const organisationBefore = (text: string, at: number): string => {
   const near = text.slice(Math.max(0, at - furthest), at)
   const sentence = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. ')) + 1)
-  const names = sentence.match(/\p{Lu}[\p{L}-]+(?: (?:of|for|and|the) \p{Lu}[\p{L}-]+| \p{Lu}[\p{L}-]+)+/gu) ?? []
-  return (names.find((name) => organisationWords.test(name)) ?? '').replace(/^(?:The|Der|Die|Das|Le|La|Il) /, '')
+  const names = sentence.match(longName) ?? []
+  return (names.find((name) => organisationWords.test(name)) ?? '').replace(capitalArticle, '')
 }

@@ -29,13 +29,27 @@ export const documentWords = anywhere('document')
 export const unnamedWords = anywhere('unnamed')
 /** As alternatives of an expression. */
 export const roleNouns = alternatives('role')
-export const articles = alternatives('articles')
+export const definiteArticles = alternatives('definiteArticles')
+/** Articles that may begin what tells more of somebody. */
+export const appositionArticles = `${definiteArticles}|${alternatives('indefiniteArticles')}`
+export const articles = `${appositionArticles}|${alternatives('otherArticles')}`
+/** What follows an article: a blank, if it does not end in an apostrophe. */
+export const afterArticle = `(?:(?<=['’])|\\s+)`
+export const particles = alternatives('particles')
+export const nameLinks = alternatives('nameLinks')
+export const outletLinks = alternatives('outletLinks')
+export const roleLinks = alternatives('roleLinks')
+export const owners = alternatives('owners')
+export const statements = alternatives('statements')
+export const statementLinks = alternatives('statementLinks')
+export const beforeAgency = alternatives('beforeAgency')
 export const smallNameWords = alternatives('withinNames')
 
 export const womanTitles = all('womanTitles')
 export const manTitles = all('manTitles')
 export const womanPronouns = all('womanPronouns')
 export const manPronouns = all('manPronouns')
+export const relatives = all('relatives')
 export const nobody = all('nobody')
 export const beforeNames = all('beforeNames')
 export const withinNames = all('withinNames')

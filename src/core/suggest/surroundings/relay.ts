@@ -1,12 +1,12 @@
-import { agencies } from '../languages/names.ts'
+import { agencies, smallAgencies } from '../languages/names.ts'
 import { perLanguage } from '../languages/per-language.ts'
 import { relays } from '../languages/relays.ts'
-import { outletWords } from '../people/source-words.ts'
+import { outletLinks, outletWords } from '../people/source-words.ts'
 import type { Outside } from './outside.ts'
 
 /** Letters by what they are not: a class of all letters takes long to compile. */
 const word = '\\p{Lu}[^\\s.,;:!?()“”"„«»]*'
-const name = `((?:${word}|dpa)(?: (?:d[eu]|del|della|of|the) ${word}| ${word}){0,3})`
+const name = `((?:${word}|${[...smallAgencies].join('|')})(?: (?:${outletLinks}) ${word}| ${word}){0,3})`
 const marked = `[“"„«]\\s?([^“”"„«»\\n]{2,40}?)\\s?[”"“»]`
 
 const patternsOf = perLanguage((language) =>
@@ -16,7 +16,7 @@ const patternsOf = perLanguage((language) =>
 )
 
 const isOutlet = (found: string): boolean =>
-  agencies.has(found.toLowerCase()) || outletWords.test(found) || /^\p{Lu}{2,6}(?: News)?$/u.test(found)
+  agencies.has(found.toLowerCase()) || outletWords.test(found) || /^\p{Lu}{2,6}$/u.test(found)
 
 /** The agency or outlet a sentence says carried the words; empty where it names none. */
 export const relayIn = ({ text }: Outside, language: string): string => {

@@ -1,7 +1,7 @@
 import type { SourceWords } from '../../../../src/core/suggest/languages/source-words.ts'
 
-/** For every list of words about sources sentences with `{}`: each word of the list stands in one of them. */
-export type SourceSentences = Readonly<Record<keyof SourceWords, string | readonly string[]>>
+/** For every list of words about sources that is not empty, sentences with `{}`: each word of the list stands in one of them. */
+export type SourceSentences = Readonly<Partial<Record<keyof SourceWords, string | readonly string[]>>>
 
 export const sentences: Readonly<Record<string, SourceSentences>> = {
   en: {
@@ -16,9 +16,17 @@ export const sentences: Readonly<Record<string, SourceSentences>> = {
     womanPronouns: 'Rin Lind, the cook, met Maria Hale, the nurse. “We wait,” said {}.',
     manPronouns: 'Rin Lind, the cook, met Otto Hale, the nurse. “We wait,” said {}.',
     nobody: ['The bridge is closed, said {}.', 'The report {} said that the bridge is closed was lost.'],
-    articles: '{} Elva Choir said that the bridge is closed.',
+    definiteArticles: '{} Elva Choir said that the bridge is closed.',
+    indefiniteArticles: '{} Elva Choir said that the bridge is closed.',
     beforeNames: '{} Marin Hale, the nurse, said that the bridge is closed.',
     withinNames: 'The Board {} Harbours (BOH) met. The BOH said that the bridge is closed.',
+    particles: 'Rin Lind, the cook, met Otto {} Hale, the nurse. “We wait,” he said.',
+    nameLinks: 'The Office {} Claire Reed met Maria Hale, the nurse. “We wait,” she said.',
+    outletLinks: 'Ines Hale told the Herald {} Elva that the bridge is closed.',
+    roleLinks: 'Ines Hale, head {} Elva, said that the bridge is closed.',
+    owners: 'The Harbour Board published a letter by {} head Ines Hale. Hale said that the bridge is closed.',
+    relatives: 'Rin Lind, the cook, met Maria Hale, {} said that the bridge is closed.',
+    beforeAgency: 'The {} Ansa said that the bridge is closed.',
     origins: 'There was no confirmation {} the board.',
   },
   de: {
@@ -33,12 +41,20 @@ export const sentences: Readonly<Record<string, SourceSentences>> = {
     womanPronouns: 'Rin Lind, die Köchin, traf Maria Hale, die Ärztin. „Wir warten“, sagte {}.',
     manPronouns: 'Rin Lind, die Köchin, traf Otto Hale, der Arzt. „Wir warten“, sagte {}.',
     nobody: '{} sagt, die Brücke sei zu.',
-    articles: 'Laut {} Elvater Chor ist die Brücke zu.',
+    definiteArticles: 'Laut {} Elvater Chor ist die Brücke zu.',
+    indefiniteArticles: 'Laut {} Elvater Chor ist die Brücke zu.',
+    otherArticles: 'Laut {} Elvater Chor ist die Brücke zu.',
     beforeNames: [
       '{} Marin Hale, die Ärztin, sagte, die Brücke sei zu.',
       '{} Marin Hale, der Ärztin, kam Rin Lind. Hale sagte, die Brücke sei zu.',
     ],
     withinNames: 'Der Bund {} Fischer (BDF) tagte. Laut BDF ist die Brücke zu.',
+    particles: 'Rin Lind, die Köchin, traf Otto {} Hale, der Arzt. „Wir warten“, sagte er.',
+    nameLinks: 'Das Amt {} Claire Reed traf Maria Hale, die Ärztin. „Wir warten“, sagte sie.',
+    roleLinks: 'Anna Roth, Sprecherin {} Elva, sagte, die Brücke sei zu.',
+    statements: 'Laut {} der Polizei ist die Brücke zu.',
+    statementLinks: 'Laut Angaben {} Polizei ist die Brücke zu.',
+    beforeAgency: 'Laut {} Ansa ist die Brücke zu.',
     origins: 'Es gab keine Bestätigung {} Amt.',
   },
   fr: {
@@ -53,12 +69,19 @@ export const sentences: Readonly<Record<string, SourceSentences>> = {
     womanPronouns: 'Rin Lind, la cuisinière, a vu Maria Hale, la doctoresse. « Nous attendons », a dit {}.',
     manPronouns: 'Rin Lind, la cuisinière, a vu Otto Hale, le médecin. « Nous attendons », a dit {}.',
     nobody: 'Le pont est fermé, selon {}.',
-    articles: '{}Elva Chœur a déclaré que le pont est fermé.',
+    definiteArticles: '{}Elva Chœur a déclaré que le pont est fermé.',
+    indefiniteArticles: '{}Elva Chœur a déclaré que le pont est fermé.',
+    otherArticles: '{}Elva Chœur a déclaré que le pont est fermé.',
     beforeNames: '{} Marin Hale, la doctoresse, a déclaré que le pont est fermé.',
     withinNames: [
       'Le Bureau {}Ports (BDP) attend. Le BDP a déclaré que le pont est fermé.',
       'Le chœur a chanté « Les Lumières {}Elva » dimanche.',
     ],
+    particles: 'Rin Lind, la cuisinière, a vu Otto {} Hale, le médecin. « Nous attendons », a-t-il dit.',
+    nameLinks: 'La BNS {} Claire Reed a vu Maria Hale, la doctoresse. « Nous attendons », a-t-elle dit.',
+    outletLinks: 'Claire Monnard a déclaré au Courrier {} Lac que le pont est fermé.',
+    roleLinks: 'Claire Monnard, porte-parole {}Elva, a déclaré que le pont est fermé.',
+    beforeAgency: 'Selon leur {} Ansa, le pont est fermé.',
     origins: 'Aucune confirmation {}Elva.',
   },
   it: {
@@ -73,9 +96,16 @@ export const sentences: Readonly<Record<string, SourceSentences>> = {
     womanPronouns: 'Rin Lind, la cuoca, ha visto Maria Hale, la dottoressa. «Aspettiamo», ha detto {}.',
     manPronouns: 'Rin Lind, la cuoca, ha visto Otto Hale, il medico. «Aspettiamo», ha detto {}.',
     nobody: 'Il ponte è chiuso, secondo {}.',
-    articles: '{}Elva Coro ha detto che il ponte è chiuso.',
+    definiteArticles: '{}Elva Coro ha detto che il ponte è chiuso.',
+    indefiniteArticles: '{}Elva Coro ha detto che il ponte è chiuso.',
+    otherArticles: '{}Elva Coro ha detto che il ponte è chiuso.',
     beforeNames: '{} Marin Hale, la dottoressa, ha detto che il ponte è chiuso.',
     withinNames: "L'Ufficio {} Porti (UDP) aspetta. L'UDP ha detto che il ponte è chiuso.",
+    particles: 'Rin Lind, la cuoca, ha visto Otto {} Hale, il medico. «Aspettiamo», ha detto egli.',
+    nameLinks: 'La BNS {} Claire Reed ha visto Maria Hale, la dottoressa. «Aspettiamo», ha detto lei.',
+    outletLinks: 'Carla Bini ha detto al Corriere {} Lago che il ponte è chiuso.',
+    roleLinks: 'Carla Bini, portavoce {}Elva, ha detto che il ponte è chiuso.',
+    beforeAgency: 'Secondo ogni {} Ansa, il ponte è chiuso.',
     origins: 'Nessuna conferma {}Elva.',
   },
 }

@@ -17,8 +17,21 @@ export const german: SourceWords = {
   womanPronouns: 'sie',
   manPronouns: 'er',
   nobody: 'es wir ich man demnach demzufolge',
-  articles: 'der die das den dem des ein eine einem einer',
+  definiteArticles: 'der die das',
+  indefiniteArticles: 'ein eine',
+  otherArticles: 'den dem des einem einer',
   beforeNames: 'der die das laut nach herr frau dr prof',
   withinNames: 'in und für der des die das von',
+  particles: 'von van der den zu',
+  nameLinks: 'für des',
+  outletLinks: '',
+  roleLinks: 'des der von vom beim',
+  owners: '',
+  relatives: '',
+  statements: `
+    angabe angaben eigene_angaben eigenen_angaben aussage aussagen eigene_aussagen eigenen_aussagen informationen
+    eigene_informationen eigenen_informationen darstellung mitteilung meldung ansicht meinung einschätzung`,
+  statementLinks: 'der des von vom eines einer',
+  beforeAgency: '*agentur',
   origins: 'von vom seitens',
 }
