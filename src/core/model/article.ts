@@ -4,7 +4,20 @@ import { sha256Schema } from './sha256.ts'
 import { daySchema, instantSchema } from './time.ts'
 
 /** What the importer read the article from. */
-export const originFormats = ['text', 'markdown', 'html', 'docx', 'pasted', 'new', 'sample'] as const
+export const originFormats = [
+  'text',
+  'markdown',
+  'html',
+  'docx',
+  'odt',
+  'rtf',
+  'ninjs',
+  'newsml',
+  'nitf',
+  'pasted',
+  'new',
+  'sample',
+] as const
 
 export const originSchema = z
   .object({

@@ -43,8 +43,8 @@ export const usage =
 /** What `--help` prints. */
 export const help = `${usage}
 
-import FILE…   bring in text, Markdown, HTML or Word documents, each as a new article; one whose very bytes are in the
-               library is not brought in again. --tracked says what becomes of the tracked changes of a document:
+import FILE…   bring in text, Markdown, HTML, Word, ODT, RTF, ninjs, NewsML-G2 or NITF files, each as a new article; one
+               whose very bytes are in the library is not brought in again. --tracked says what becomes of the tracked changes of a document:
                accepted (so without it), rejected, or shown: both stand in the text, with a note on each
 list           the articles of the library, last changed first
 show ID        an article's head, and its quotes and claims with their states

@@ -5,7 +5,10 @@ import { isOpenableLink } from './policy.ts'
 import { printPdf } from './print-pdf.ts'
 
 const articleFilters = [
-  { name: 'Copy', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'zip'] },
+  {
+    name: 'Copy',
+    extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'docm', 'odt', 'rtf', 'json', 'xml', 'nitf', 'zip'],
+  },
   { name: 'All files', extensions: ['*'] },
 ]
 

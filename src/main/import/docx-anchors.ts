@@ -1,4 +1,4 @@
-import { noteEdge } from './note-edge.ts'
+import { noteEdge, noteEdgeHtml } from './note-edge.ts'
 import { isXmlElement, replaceChildren, type XmlElement, type XmlNode, xmlElements } from './xml-tree.ts'
 
 const bookmark = `${noteEdge}-`
@@ -12,9 +12,8 @@ export const noteAnchor = (edge: 'start' | 'end', key: string): XmlElement => ({
 
 /** HTML with the edges of notes in the place of their bookmarks: an `a` inside another would end it. */
 export const withNoteEdges = (html: string): string =>
-  html.replace(
-    new RegExp(`<a id="${bookmark}(start|end)-([a-z]+-\\d+)"></a>`, 'g'),
-    (_, edge, key) => `<${noteEdge} edge="${edge}" key="${key}"></${noteEdge}>`,
+  html.replace(new RegExp(`<a id="${bookmark}(start|end)-([a-z]+-\\d+)"></a>`, 'g'), (_, edge, key) =>
+    noteEdgeHtml(edge, key),
   )
 
 const idsOf = (elements: readonly XmlElement[], wanted: string): ReadonlySet<string> =>

@@ -1,9 +1,7 @@
 import type { TrackedChanges } from '../../core/model/import-options.ts'
-import { checkLimit } from '../../core/model/import-limits.ts'
+import { type ChangeCounts, changeNote } from './change-notes.ts'
 import type { ImportedNote } from './copy.ts'
 import { noteAnchor } from './docx-anchors.ts'
-import { instantOf } from './instant-of.ts'
-import { writtenBy } from './note-line.ts'
 import { isXmlElement, replaceChildren, type XmlElement, type XmlNode } from './xml-tree.ts'
 
 const insertions = new Set(['w:ins', 'w:moveTo'])
@@ -75,11 +73,9 @@ class ChangeWalk {
 
   private note({ name, attributes }: XmlElement): string {
     const [author, date] = [attributes['w:author'] ?? '', attributes['w:date'] ?? '']
-    const by = writtenBy({ author, date })
-    const key = `change-${this.firstKey + this.notes.length}`
-    checkLimit('importedNotes', this.notes.length)
-    this.notes.push({ key, author, at: instantOf(date), text: `${did[name]}${by === '' ? '' : `: ${by}`}` })
-    return key
+    const note = changeNote(this.firstKey + this.notes.length, { did: did[name] ?? '', author, date })
+    this.notes.push(note)
+    return note.key
   }
 }
 
@@ -102,7 +98,7 @@ export const applyTrackedChanges = (
 }
 
 /** How many insertions and deletions a document's XML has. */
-export const countTrackedChanges = (xml: string): { readonly inserted: number; readonly deleted: number } => ({
+export const countTrackedChanges = (xml: string): ChangeCounts => ({
   inserted: xml.match(/<w:(?:ins|moveTo)[\s>]/g)?.length ?? 0,
   deleted: xml.match(/<w:(?:del|moveFrom)[\s>]/g)?.length ?? 0,
 })

@@ -1,4 +1,5 @@
 import type { TrackedChanges } from '../../core/model/import-options.ts'
+import { type ChangeCounts, changesTold } from './change-notes.ts'
 import type { ImportedNote } from './copy.ts'
 import { anchorComments } from './docx-anchors.ts'
 import { applyTrackedChanges, countTrackedChanges } from './docx-changes.ts'
@@ -14,14 +15,8 @@ interface NotedDocument {
   readonly notes: readonly string[]
 }
 
-const changesNote: Readonly<Record<TrackedChanges, string>> = {
-  accepted: 'Tracked changes were taken as accepted',
-  rejected: 'Tracked changes were taken as rejected',
-  shown: 'Tracked changes are shown, each with a note, and what was deleted stands in the text',
-}
-
 /** How many changes the parts that hold copy have. */
-export const trackedChangesIn = (parts: ZipParts): { readonly inserted: number; readonly deleted: number } => {
+export const trackedChangesIn = (parts: ZipParts): ChangeCounts => {
   const { document, footnotes, endnotes } = wordPartNames(parts)
   const counts = [document, footnotes, endnotes].map((name) => countTrackedChanges(parts.get(name) ?? ''))
   return {
@@ -38,10 +33,9 @@ export const trackedChangesIn = (parts: ZipParts): { readonly inserted: number; 
 export const notedDocument = (parts: ZipParts, choice: TrackedChanges): NotedDocument => {
   const names = wordPartNames(parts)
   const comments = readWordComments(parts, names)
-  const { inserted, deleted } = trackedChangesIn(parts)
-  const isChanged = inserted + deleted > 0
-  if (comments.length === 0 && (!isChanged || choice === 'accepted'))
-    return { parts, importedNotes: [], notes: isChanged ? [toldChanges(choice, inserted, deleted)] : [] }
+  const counts = trackedChangesIn(parts)
+  const notes = changesTold(choice, counts)
+  if (comments.length === 0 && (notes.length === 0 || choice === 'accepted')) return { parts, importedNotes: [], notes }
   const keys = new Map(comments.map(({ id, key }) => [id, key]))
   const rewritten = new Map(parts)
   const importedNotes: ImportedNote[] = comments.map(({ key, text, author, at }) => ({ key, text, author, at }))
@@ -53,8 +47,5 @@ export const notedDocument = (parts: ZipParts, choice: TrackedChanges): NotedDoc
     anchorComments(root, keys)
     rewritten.set(name, writeXml(root))
   }
-  return { parts: rewritten, importedNotes, notes: isChanged ? [toldChanges(choice, inserted, deleted)] : [] }
+  return { parts: rewritten, importedNotes, notes }
 }
-
-const toldChanges = (choice: TrackedChanges, inserted: number, deleted: number): string =>
-  `${changesNote[choice]}: ${inserted} inserted, ${deleted} deleted.`

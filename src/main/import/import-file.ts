@@ -12,7 +12,9 @@ import { isWordDocument } from './docx-package.ts'
 import type { ImportedArticle } from './imported-article.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
+import { isOdt, odtChanges, readOdt } from './read-odt.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { readRtf, rtfChanges } from './read-rtf.ts'
 import { readText } from './read-text.ts'
 import { type FileFormat, type ImportFile, readableFormats, sniffFormat } from './sniff.ts'
 import { readZipParts, type ZipParts } from './zip-parts.ts'
@@ -22,7 +24,7 @@ export interface ImportOptions {
   readonly trackedChanges: TrackedChanges
 }
 
-type TextFormat = Exclude<FileFormat, 'zip'>
+type TextFormat = Exclude<FileFormat, 'zip' | 'rtf'>
 
 const readers: Readonly<Record<TextFormat, (text: string) => Copy>> = {
   text: readText,
@@ -34,7 +36,7 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 const isNamedDocx = (name: string): boolean => /\.do[ct][xm]$/i.test(name)
 
-const packedOrigin = (format: Origin['format'], { name, bytes }: ImportFile): Origin => ({
+const documentOrigin = (format: Origin['format'], { name, bytes }: ImportFile): Origin => ({
   format,
   fileName: name,
   encoding: '',
@@ -53,8 +55,9 @@ const noPackedDocument = (name: string): AttestError =>
 
 const importPacked = async (file: ImportFile, options: ImportOptions): Promise<ImportedArticle> => {
   const parts = await readZipParts(file.bytes)
+  if (isOdt(parts)) return articleOf(readOdt(parts, options.trackedChanges), documentOrigin('odt', file))
   if (!isWordDocument(parts)) throw noPackedDocument(file.name)
-  return articleOf(await readDocx(parts, options.trackedChanges), packedOrigin('docx', file))
+  return articleOf(await readDocx(parts, options.trackedChanges), documentOrigin('docx', file))
 }
 
 const importText = ({ name, bytes }: ImportFile, format: TextFormat): ImportedArticle => {
@@ -83,7 +86,9 @@ export const importFile = async (
 ): Promise<ImportedArticle> => {
   checkLimit('fileBytes', file.bytes.length)
   const format = sniffFormat(file)
-  return format === 'zip' ? importPacked(file, options) : importText(file, format)
+  if (format === 'zip') return importPacked(file, options)
+  if (format === 'rtf') return articleOf(readRtf(file.bytes, options.trackedChanges), documentOrigin('rtf', file))
+  return importText(file, format)
 }
 
 /**
@@ -93,7 +98,10 @@ export const importFile = async (
 export const countFileChanges = async (file: ImportFile): Promise<{ inserted: number; deleted: number }> => {
   try {
     checkLimit('fileBytes', file.bytes.length)
-    const parts: ZipParts = sniffFormat(file) === 'zip' ? await readZipParts(file.bytes) : new Map()
+    const format = sniffFormat(file)
+    if (format === 'rtf') return rtfChanges(file.bytes)
+    const parts: ZipParts = format === 'zip' ? await readZipParts(file.bytes) : new Map()
+    if (isOdt(parts)) return odtChanges(parts)
     return isWordDocument(parts) ? trackedChangesIn(parts) : { inserted: 0, deleted: 0 }
   } catch (error) {
     if (error instanceof AttestError) return { inserted: 0, deleted: 0 }

@@ -1,7 +1,7 @@
 import { AttestError } from '../../core/errors.ts'
 
 /** What a file is by its beginning; `zip`: a packed document, told apart once it is open. */
-export type FileFormat = 'text' | 'markdown' | 'html' | 'zip'
+export type FileFormat = 'text' | 'markdown' | 'html' | 'zip' | 'rtf'
 
 /** A file as it comes in: its name without folders, and its bytes. */
 export interface ImportFile {
@@ -10,7 +10,8 @@ export interface ImportFile {
 }
 
 /** For messages of refusal. */
-export const readableFormats = 'Attest reads plain text, Markdown, HTML and Word documents (DOCX).'
+export const readableFormats =
+  'Attest reads plain text, Markdown, HTML, Word documents (DOCX), OpenDocument texts (ODT), RTF, ninjs, NewsML-G2 and NITF.'
 
 const unsupported = (what: string): AttestError =>
   new AttestError('unsupported_format', `${what} ${readableFormats} Nothing was imported.`)
@@ -24,7 +25,6 @@ const signatures: readonly (readonly [string, string])[] = [
   ['RIFF', 'This is a picture, sound or film.'],
   ['II*\0', 'This is a picture.'],
   ['MM\0*', 'This is a picture.'],
-  ['{\\rtf', 'RTF files cannot be read: save the document as DOCX.'],
   ['\x1f\x8b', 'This is a packed file.'],
   ['Rar!', 'This is a packed file.'],
   ['7z\xbc\xaf', 'This is a packed file.'],
@@ -98,6 +98,7 @@ export const sniffFormat = ({ name, bytes }: ImportFile): FileFormat => {
       'The Word document is protected by a password. Save it without one and import it again; nothing was imported.',
     )
   }
+  if (head.startsWith('{\\rtf')) return 'rtf'
   if (isWord)
     throw new AttestError(
       'unreadable_file',

@@ -142,7 +142,7 @@ describe('list and show', () => {
   test('an ID that no article has, or several, fails in one line', async () => {
     const { folder, at } = desk()
     const files = Array.from({ length: 17 }, (_, index) => join(folder, `${index}.txt`))
-    for (const file of files) writeFileSync(file, 'Copy.')
+    for (const file of files) writeFileSync(file, `Copy of ${file}.`)
     const { stdout } = runCli(['import', '--json', ...files, ...at])
     const firsts = JSON.parse(stdout).map(({ id }: { id: string }) => id[0])
     // Of seventeen, two begin with the same of the sixteen digits.

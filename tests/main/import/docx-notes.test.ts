@@ -14,24 +14,10 @@ import {
 } from 'docx'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { annotationPieces } from '../../../src/core/document/annotation-pieces.ts'
-import { plainText } from '../../../src/core/document/plain-text.ts'
-import { parseBody } from '../../../src/core/document/schema.ts'
 import type { TrackedChanges } from '../../../src/core/model/import-options.ts'
 import { importFile } from '../../../src/main/import/import-file.ts'
-import type { ImportedArticle } from '../../../src/main/import/imported-article.ts'
+import { importedText, noteLines } from './imported.ts'
 import { documentXml, docxParts, wordParagraph, zipFile } from './zip-file.ts'
-
-/** Each note with its words, as `words: text`, in the order of the file. */
-const notesOf = ({ body, importedNotes }: ImportedArticle): readonly string[] => {
-  const node = parseBody(body)
-  const pieces = annotationPieces(node, plainText(node))
-  return importedNotes.map(
-    ({ key, text }) => `${(pieces.get(key) ?? []).map(({ words }) => words).join(' … ')} ← ${text}`,
-  )
-}
-
-const textOf = ({ body }: ImportedArticle): string => plainText(parseBody(body)).text
 
 const date = new Date('2026-02-02T10:00:00Z')
 const comment = (id: number, text: string, more: object = {}) => ({
@@ -66,8 +52,8 @@ describe('the comments of a Word document', () => {
       [comment(0, 'Really?')],
       [new TextRun('The old '), ...commented(0, new TextRun('crane st'), new TextRun({ text: 'ays', bold: true }))],
     )
-    expect(textOf(article)).toBe('The old crane stays')
-    expect(notesOf(article)).toEqual(['crane stays ← Ana Leduc, 2026-02-02 10:00: Really?'])
+    expect(importedText(article)).toBe('The old crane stays')
+    expect(noteLines(article)).toEqual(['crane stays ← Ana Leduc, 2026-02-02 10:00: Really?'])
     expect(article.importedNotes[0]).toMatchObject({ author: 'Ana Leduc', at: '2026-02-02T10:00:00.000Z' })
     expect(article.origin.notes).toEqual([])
   })
@@ -92,8 +78,8 @@ describe('the comments of a Word document', () => {
         }),
       ],
     )
-    expect(textOf(article)).toBe('a b c\nde f g')
-    expect(notesOf(article)).toEqual([
+    expect(importedText(article)).toBe('a b c\nde f g')
+    expect(noteLines(article)).toEqual([
       'b c ← Ana Leduc, 2026-02-02 10:00: one',
       'c\nd ← Ana Leduc, 2026-02-02 10:00: two',
       'f ← Ana Leduc, 2026-02-02 10:00: three',
@@ -106,7 +92,7 @@ describe('the comments of a Word document', () => {
       [comment(0, 'Sure?', { resolved: true }), reply],
       [...commented(0, ...commented(1, new TextRun('Words')))],
     )
-    expect(notesOf(article)).toEqual([
+    expect(noteLines(article)).toEqual([
       'Words ← Ana Leduc, 2026-02-02 10:00: Sure?\nBen Okoro, 2026-02-02 10:00: Yes, see the minutes.\nResolved.',
     ])
   })
@@ -122,8 +108,8 @@ describe('the comments of a Word document', () => {
         new CommentRangeEnd(2),
       ],
     )
-    expect(textOf(article)).toBe('Two words, more')
-    expect(notesOf(article)).toEqual([
+    expect(importedText(article)).toBe('Two words, more')
+    expect(noteLines(article)).toEqual([
       'words,  ← Ana Leduc, 2026-02-02 10:00: here',
       'more ← Ana Leduc, 2026-02-02 10:00: empty',
     ])
@@ -151,7 +137,7 @@ describe('the comments of a Word document', () => {
         },
       ]),
     })
-    expect(notesOf(article)).toEqual(['Two\nThree ← Both'])
+    expect(noteLines(article)).toEqual(['Two\nThree ← Both'])
   })
 })
 
@@ -187,8 +173,8 @@ describe('tracked changes', () => {
     ],
   ] as const)('%s give the text so, and say so', async (choice, text, notes, told) => {
     const article = await importAs(choice)
-    expect(textOf(article)).toBe(text)
-    expect(notesOf(article)).toEqual(notes)
+    expect(importedText(article)).toBe(text)
+    expect(noteLines(article)).toEqual(notes)
     expect(article.origin.notes).toEqual([told])
   })
 
@@ -199,7 +185,7 @@ describe('tracked changes', () => {
   ] as const)('%s of a paragraph’s end join or part it', async (trackedChanges, text) => {
     const body = `<w:p><w:pPr><w:rPr><w:ins w:id="1" w:author="A"/></w:rPr></w:pPr><w:r><w:t>One</w:t></w:r></w:p>${wordParagraph('Two')}`
     const bytes = zipFile(docxParts(body))
-    expect(textOf(await importFile({ name: 'copy.docx', bytes }, { trackedChanges }))).toBe(text)
+    expect(importedText(await importFile({ name: 'copy.docx', bytes }, { trackedChanges }))).toBe(text)
   })
 
   it('that moved words are in the old place, the new one, or both', async () => {
@@ -207,7 +193,7 @@ describe('tracked changes', () => {
     const body = `<w:p><w:moveFrom w:id="1">${run}</w:moveFrom><w:r><w:t xml:space="preserve">here </w:t></w:r><w:moveTo w:id="2">${run}</w:moveTo></w:p>`
     const texts = await Promise.all(
       (['accepted', 'rejected', 'shown'] as const).map(async (trackedChanges) =>
-        textOf(await importFile({ name: 'copy.docx', bytes: zipFile(docxParts(body)) }, { trackedChanges })),
+        importedText(await importFile({ name: 'copy.docx', bytes: zipFile(docxParts(body)) }, { trackedChanges })),
       ),
     )
     expect(texts).toEqual(['here moved ', 'moved here ', 'moved here moved '])
@@ -253,9 +239,9 @@ describe('the text of a Word document', () => {
             ],
             ...expected.slice(1).map(runs),
           )
-          expect(textOf(article)).toBe(expected.map((words) => words.join('')).join('\n'))
+          expect(importedText(article)).toBe(expected.map((words) => words.join('')).join('\n'))
           const marked = first.slice(start, end).join('')
-          if (/\S/.test(marked)) expect(notesOf(article)).toEqual([`${marked} ← Ana Leduc, 2026-02-02 10:00: note`])
+          if (/\S/.test(marked)) expect(noteLines(article)).toEqual([`${marked} ← Ana Leduc, 2026-02-02 10:00: note`])
         },
       ),
       { numRuns: 40, seed: 5 },
@@ -268,7 +254,7 @@ const samples = new URL('../../../../shared/samples/docx/', import.meta.url)
 describe.runIf(existsSync(samples))('comments by another program', () => {
   it('are notes', async () => {
     const bytes = readFileSync(new URL('comments.docx', samples))
-    expect(notesOf(await importFile({ name: 'comments.docx', bytes }))).toEqual([
+    expect(noteLines(await importFile({ name: 'comments.docx', bytes }))).toEqual([
       'Ouch ← Michael Williamson, 2016-07-03 15:10: A tachyon walks into a bar.',
       '. ← Michael Williamson, 2016-07-03 15:12: Fin.',
     ])

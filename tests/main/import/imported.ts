@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { annotationPieces } from '../../../src/core/document/annotation-pieces.ts'
+import { plainText } from '../../../src/core/document/plain-text.ts'
 import { parseBody } from '../../../src/core/document/schema.ts'
 import { AttestError } from '../../../src/core/errors.ts'
 import { importFile } from '../../../src/main/import/import-file.ts'
@@ -26,4 +28,16 @@ export const failureOf = async (call: () => unknown): Promise<AttestError> => {
     throw error
   }
   throw new Error('This should have failed.')
+}
+
+/** The plain text of an article. */
+export const importedText = ({ body }: ImportedArticle): string => plainText(parseBody(body)).text
+
+/** Each note of the file with its words, as `words ← text`, in the order of the file. */
+export const noteLines = ({ body, importedNotes }: ImportedArticle): readonly string[] => {
+  const node = parseBody(body)
+  const pieces = annotationPieces(node, plainText(node))
+  return importedNotes.map(
+    ({ key, text }) => `${(pieces.get(key) ?? []).map(({ words }) => words).join(' … ')} ← ${text}`,
+  )
 }

@@ -38,7 +38,7 @@ export interface ChangesQuestion {
 /** Gives the editor's answer; null where nothing more is to be brought in. */
 export type AskAboutChanges = (question: ChangesQuestion) => Promise<TrackedChanges | null>
 
-const mayTrackChanges = ({ name }: Incoming): boolean => /\.do[ct][xm]$/i.test(name)
+const mayTrackChanges = ({ name }: Incoming): boolean => /\.(?:do[ct][xm]|od[tm]|ott|rtf)$/i.test(name)
 
 const inputOf = async (incoming: Incoming) => {
   if ('token' in incoming) return { token: incoming.token }

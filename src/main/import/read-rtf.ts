@@ -1,0 +1,41 @@
+import type { TrackedChanges } from '../../core/model/import-options.ts'
+import { type ChangeCounts, changesTold } from './change-notes.ts'
+import type { Copy } from './copy.ts'
+import { parseHtml } from './html-tree.ts'
+import { readHtmlTree } from './read-html.ts'
+import { RtfWalk } from './rtf-walk.ts'
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+const walked = (bytes: Uint8Array, trackedChanges: TrackedChanges): RtfWalk => {
+  const walk = new RtfWalk(trackedChanges)
+  walk.read(latin1(bytes))
+  return walk
+}
+
+/** How many changes an RTF file tracks. @throws AttestError `unreadable_file`, `too_large` */
+export const rtfChanges = (bytes: Uint8Array): ChangeCounts => walked(bytes, 'accepted').page.changes.counts
+
+const hiddenNote = (hidden: number): readonly string[] =>
+  hidden === 0 ? [] : [hidden === 1 ? '1 hidden passage was left out.' : `${hidden} hidden passages were left out.`]
+
+/**
+ * Reads an RTF file as copy, by way of HTML. Footnotes stand at the end, numbered as in the text. Comments are notes on
+ * their words, tracked changes as chosen. Headers, footers and everything embedded are left out.
+ * @throws AttestError `too_large`, `unreadable_file`
+ */
+export const readRtf = (bytes: Uint8Array, trackedChanges: TrackedChanges): Copy => {
+  const { page, hasMargins } = walked(bytes, trackedChanges)
+  const copy = readHtmlTree(parseHtml(page.html), true)
+  return {
+    ...copy,
+    importedNotes: [...page.importedNotes, ...page.changes.notes],
+    notes: [
+      ...copy.notes,
+      ...hiddenNote(page.hidden),
+      ...changesTold(trackedChanges, page.changes.counts),
+      ...(hasMargins ? ['Page headers and footers were left out.'] : []),
+    ],
+  }
+}
