@@ -244,13 +244,21 @@ export const contract = {
   /** Opens a kept copy with the system's own program, after the editor has asked for it. */
   'evidence.openFile': command(z.object({ sha256: sha256Schema }), nothing),
 
+  /** Asks for a folder that exports are to be written into; null where the editor cancelled. It stands for this run only. */
+  'dialog.chooseFolder': command(nothing, z.object({ token: idSchema, name: z.string() }).nullable()),
   'dialog.chooseFiles': command(z.object({ purpose: z.enum(['article', 'evidence']) }), z.array(fileTokenSchema)),
   /**
    * Asks where to, and writes what a profile lets through; `saved` is the file's name, or null where the editor
    * cancelled. Refused with `would_leak` where it would give a protected source away.
    */
   'article.export': command(
-    z.object({ id: idSchema, format: z.enum(exportFormats), profile: profileIdSchema }),
+    z.object({
+      id: idSchema,
+      format: z.enum(exportFormats),
+      profile: profileIdSchema,
+      /** A folder the editor chose: the file gets a free name there, and no dialog asks. */
+      folder: idSchema.optional(),
+    }),
     z.object({
       saved: z.string().nullable(),
       /** What is open, in words, where the article is not cleared; the export says so itself. */

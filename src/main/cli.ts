@@ -6,10 +6,11 @@ import type { App } from './app.ts'
 import { listBackups, makeBackup, restoreBackup } from './cli/backups.ts'
 import { type CliArguments, type CliCommand, help, parseArguments, UsageError, usage } from './cli/arguments.ts'
 import { type Call, callThrough } from './cli/call.ts'
-import { exportArticleTo, type SavePlace } from './cli/export.ts'
+import { exportArticles, type Progress, type SavePlace } from './cli/export.ts'
 import { importFiles } from './cli/import.ts'
 import { listArticles } from './cli/list.ts'
 import { showArticle } from './cli/show.ts'
+import { freePath } from './handlers/free-path.ts'
 import { faultLog } from './fault-log.ts'
 import { defaultLibraryPath } from './library-path.ts'
 import { userName } from './user-name.ts'
@@ -35,10 +36,22 @@ const run = async (command: Work, json: boolean, call: Call, place: SavePlace): 
       return { output: await showArticle(call, command.id, json), failures: [] }
     case 'backup':
       return { output: await makeBackup(call, json), failures: [] }
-    case 'export': {
-      const { output, notCleared } = await exportArticleTo(call, place, command, json)
-      return { output, failures: [], notes: notCleared === '' ? [] : [`exported, but not cleared: ${notCleared}`] }
-    }
+    case 'export':
+      return exportArticles(call, place, command, json, exportProgress())
+  }
+}
+
+/** Shows on a terminal how far many exports are, and stops between two of them when the user presses Ctrl-C. */
+const exportProgress = (): Progress => {
+  let isStopped = false
+  process.once('SIGINT', () => {
+    isStopped = true
+  })
+  return {
+    tell: (done, total) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${done + 1} of ${total}${done + 1 === total ? '\n' : ''}`)
+    },
+    isStopped: () => isStopped,
   }
 }
 
@@ -61,7 +74,9 @@ const openApp = async (library: string | null, place: SavePlace): Promise<App> =
     newId: randomUUID,
     // A fault is told in one line, like every other failure; where it happened stands in the log.
     log: faultLog(libraryPath(library), clock).add,
-    ports: { chooseSavePath: async () => place.path },
+    ports: {
+      chooseSavePath: async (name) => (place.folder === null ? place.path : freePath(place.folder, name)),
+    },
     appVersion: version(),
     userName: userName(),
   })
@@ -77,7 +92,7 @@ const printSuggestions = async (): Promise<Outcome> => {
 const checked = async (what: string, library: string | null, json: boolean): Promise<Outcome> => {
   const { checkFile, checkArticle, isFile } = await import('./cli/check.ts')
   if (await isFile(what)) return checkFile(what, json)
-  const app = await openApp(library, { path: '' })
+  const app = await openApp(library, { path: '', folder: null })
   try {
     return await checkArticle(callThrough(app.dispatch), what, json)
   } finally {
@@ -102,7 +117,7 @@ const answer = async ({ command, library, json }: CliArguments): Promise<Outcome
     if (command.name === 'backups') return { output: listBackups(closed, json), failures: [] }
     return { output: await restoreBackup(closed, command.what, json), failures: [] }
   }
-  const place: SavePlace = { path: '' }
+  const place: SavePlace = { path: '', folder: null }
   const app = await openApp(library, place)
   try {
     return await run(command, json, callThrough(app.dispatch), place)

@@ -4,6 +4,8 @@ import type { Restored } from '../core/model/backup.ts'
 export interface Ports {
   /** Asks the user for files; gives their paths, none when cancelled. */
   readonly chooseFiles: (purpose: 'article' | 'evidence') => Promise<readonly string[]>
+  /** Asks for a folder; null when cancelled. */
+  readonly chooseFolder: () => Promise<string | null>
   /** Asks where to save; null when cancelled. `name` is the file name proposed. */
   readonly chooseSavePath: (name: string) => Promise<string | null>
   /** Prints self-contained HTML to PDF. */

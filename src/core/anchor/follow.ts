@@ -7,7 +7,8 @@ interface Edit {
   readonly newEnd: number
 }
 
-const editBetween = (before: string, after: string): Edit => {
+/** The one stretch in which two texts differ; all before and behind it is the same. */
+export const editBetween = (before: string, after: string): Edit => {
   const shortest = Math.min(before.length, after.length)
   let start = 0
   while (start < shortest && before[start] === after[start]) start++

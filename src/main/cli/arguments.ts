@@ -19,11 +19,12 @@ export type CliCommand =
   | { readonly name: 'check'; readonly what: string }
   | {
       readonly name: 'export'
-      readonly id: string
+      /** Beginnings of IDs; null for every article of the library. */
+      readonly ids: readonly string[] | null
       readonly format: ExportFormat
       /** The name of a profile. */
       readonly profile: string
-      /** A path, or `-` for the standard output. */
+      /** A path, or `-` for the standard output; of several articles, a folder. */
       readonly out: string
     }
 
@@ -38,7 +39,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… [--tracked accepted|rejected|shown] | list | show ID | check FILE-or-ID | suggest | export ID --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
+  'usage: attest import FILE… [--tracked accepted|rejected|shown] | list | show ID | check FILE-or-ID | suggest | export ID… --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -56,7 +57,8 @@ suggest        propose annotations for articles given as JSON Lines {id, lang, t
 export ID      write an article: --format says as what, -o where to (- is the standard output).
                FORMAT is docx, html, md, txt, xlsx, csv, json, web-annotation, ninjs, schema-org, tei or bundle;
                --profile for whom: desk (everything; so without it), outside, clean (the copy alone), or one of the
-               library's own. --clean is --profile clean
+               library's own. --clean is --profile clean. Several IDs, or --all: into the folder named with -o,
+               each article a file; one that is refused does not keep the others back. Ctrl-C stops after a file
 backup         copy the library into the folder of its backups, and check the copy
 backups        list the backups, newest first
 doctor         look at everything: file, records, references, search index, annotations, evidence files, backups.
@@ -99,6 +101,7 @@ const options = {
   format: { type: 'string' },
   clean: { type: 'boolean' },
   profile: { type: 'string' },
+  all: { type: 'boolean' },
   mend: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
   tracked: { type: 'string' },
@@ -128,15 +131,18 @@ const oneName = (positionals: readonly string[], wanted: string): string => {
 const oneId = (positionals: readonly string[]): string => oneName(positionals, 'name one article by its ID')
 
 const exportCommand = (positionals: readonly string[], values: Values): CliCommand => {
-  const id = oneId(positionals)
-  const { format: asked, out } = values
+  const { format: asked, out, all = false } = values
+  if (all && positionals.length > 0) throw new UsageError('name articles, or all of them')
+  if (!all && positionals.length === 0) throw new UsageError('name an article by its ID, or --all')
+  const ids = all ? null : positionals
   if (!asked || !Object.hasOwn(formats, asked)) throw new UsageError(`--format is one of ${formatNames}`)
   const format = formats[asked] as ExportFormat
   if (!out) throw new UsageError('say where to with -o')
+  if (out === '-' && ids?.length !== 1) throw new UsageError('several articles go into a folder')
   if (out === '-' && values.json) throw new UsageError('--json and -o - would both write to the standard output')
   if (values.clean && values.profile !== undefined) throw new UsageError('--clean is a profile: name one of them')
   const profile = values.clean ? 'clean' : (values.profile ?? 'desk')
-  return { name: 'export', id, format, profile, out }
+  return { name: 'export', ids, format, profile, out }
 }
 
 const trackedChangesOf = ({ tracked = 'accepted' }: Values): TrackedChanges => {
@@ -149,7 +155,7 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
   if (values.help) return { name: 'help' }
   const [name, ...rest] = positionals
   if (name === 'export') {
-    only(values, ['library', 'json', 'format', 'clean', 'profile', 'out'])
+    only(values, ['library', 'json', 'format', 'clean', 'profile', 'all', 'out'])
     return exportCommand(rest, values)
   }
   if (name === 'doctor') {

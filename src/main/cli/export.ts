@@ -1,49 +1,116 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { AttestError } from '../../core/errors.ts'
 import type { CliCommand } from './arguments.ts'
-import { wholeId } from './articles.ts'
+import { allArticles, wholeId } from './articles.ts'
 import type { Call } from './call.ts'
 import { profileId } from './profiles.ts'
-import { asJson } from './terminal-text.ts'
+import { asJson, oneLine } from './terminal-text.ts'
 
 type ExportCommand = Extract<CliCommand, { name: 'export' }>
 
 /** Where the next export is to be written. */
 export interface SavePlace {
   path: string
+  /** A folder, in which every export gets a free name. */
+  folder: string | null
 }
 
-/** What to print, and what is open where the article is not cleared. */
+/** What to print, what is open where articles are not cleared, and what could not be exported. */
 export interface Exported {
   readonly output: string | Uint8Array
-  readonly notCleared: string
+  readonly notes: readonly string[]
+  readonly failures: readonly string[]
 }
 
-/**
- * Writes an article.
- * @param place where the library is told to write to
- * @returns what to print: nothing, a JSON line, or the export itself
- */
-export const exportArticleTo = async (
+/** How work on many articles goes on. */
+export interface Progress {
+  /** Told before each article. */
+  readonly tell: (done: number, total: number) => void
+  /** Whether the user wants no more. */
+  readonly isStopped: () => boolean
+}
+
+const noteOf = (notCleared: string): readonly string[] =>
+  notCleared === '' ? [] : [`exported, but not cleared: ${notCleared}`]
+
+const exportOne = async (
   call: Call,
   place: SavePlace,
-  { id: beginning, format, profile: named, out }: ExportCommand,
+  { format, profile: named, out }: ExportCommand,
+  id: string,
   json: boolean,
 ): Promise<Exported> => {
-  const id = await wholeId(call, beginning)
   const profile = await profileId(call, named)
   if (out !== '-') {
     place.path = out
     const { notCleared } = await call('article.export', { id, format, profile })
-    return { output: json ? asJson({ id, format, profile: named, file: out, notCleared }) : '', notCleared }
+    const output = json ? asJson({ id, format, profile: named, file: out, notCleared }) : ''
+    return { output, notes: noteOf(notCleared), failures: [] }
   }
   const folder = await mkdtemp(join(tmpdir(), 'attest-'))
   try {
     place.path = join(folder, 'export')
     const { notCleared } = await call('article.export', { id, format, profile })
-    return { output: await readFile(place.path), notCleared }
+    return { output: await readFile(place.path), notes: noteOf(notCleared), failures: [] }
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+const exportMany = async (
+  call: Call,
+  place: SavePlace,
+  { format, profile: named, out }: ExportCommand,
+  ids: readonly string[],
+  json: boolean,
+  progress: Progress,
+): Promise<Exported> => {
+  const profile = await profileId(call, named)
+  await mkdir(out, { recursive: true })
+  place.folder = out
+  const written: { id: string; file: string; notCleared: string }[] = []
+  const failures: string[] = []
+  for (const [done, id] of ids.entries()) {
+    if (progress.isStopped()) {
+      failures.push(`stopped: ${ids.length - done} of ${ids.length} articles were not exported`)
+      break
+    }
+    progress.tell(done, ids.length)
+    try {
+      const { saved, notCleared } = await call('article.export', { id, format, profile })
+      written.push({ id, file: join(out, saved ?? ''), notCleared })
+    } catch (error) {
+      if (!(error instanceof AttestError)) throw error
+      failures.push(oneLine(`${id}: ${error.message}`))
+    }
+  }
+  const open = written.filter(({ notCleared }) => notCleared !== '').length
+  const lines = written.map(({ id, file }) => `${id}  ${oneLine(basename(file))}\n`).join('')
+  return {
+    output: json ? asJson(written) : lines,
+    notes: open === 0 ? [] : [`exported, but not cleared: ${open} of ${written.length}`],
+    failures,
+  }
+}
+
+/**
+ * Writes one article or many.
+ * @param place where the library is told to write to
+ * @returns what to print: nothing, a JSON line, a line for each of many, or the export itself
+ */
+export const exportArticles = async (
+  call: Call,
+  place: SavePlace,
+  command: ExportCommand,
+  json: boolean,
+  progress: Progress,
+): Promise<Exported> => {
+  const [only, ...more] = command.ids ?? []
+  if (only !== undefined && more.length === 0) return exportOne(call, place, command, await wholeId(call, only), json)
+  const ids = command.ids
+    ? await Promise.all(command.ids.map((each) => wholeId(call, each)))
+    : (await allArticles(call)).map(({ id }) => id)
+  return exportMany(call, place, command, ids, json, progress)
 }

@@ -31,6 +31,13 @@ export const windowPorts = (
       })
       return chosen.canceled ? [] : chosen.filePaths
     },
+    chooseFolder: async () => {
+      const chosen = await dialog.showOpenDialog(parent(), {
+        title: 'Export into a folder',
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+    },
     chooseSavePath: async (name) => {
       const chosen = await dialog.showSaveDialog(parent(), {
         defaultPath: `${app.getPath('documents')}/${name}`,

@@ -1,4 +1,4 @@
-import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { AnnotatedCopy, NumberedAnnotation } from '../../core/export/annotated-copy.ts'
 import { summaryLines } from '../../core/export/annotation-summary.ts'
 import { legalText, oneLine } from '../../core/export/legal-text.ts'
@@ -9,11 +9,14 @@ import { wordsOf } from '../../core/model/annotation.ts'
 export const styledParagraph = (style: string, text: string): Paragraph =>
   new Paragraph({ style, children: [new TextRun(legalText(text))] })
 
-const heading = (text: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(text)] })
+const heading = (text: string): Paragraph => new Paragraph({ style: 'ApparatusHeading', children: [new TextRun(text)] })
 
 const detachedItem = ({ pieces, summary }: NumberedAnnotation): readonly Paragraph[] => [
-  new Paragraph({ keepNext: true, children: [new TextRun(legalText(`“${oneLine(wordsOf(pieces))}”`))] }),
+  new Paragraph({
+    style: 'Apparatus',
+    keepNext: true,
+    children: [new TextRun(legalText(`“${oneLine(wordsOf(pieces))}”`))],
+  }),
   ...summaryLines(summary).map((line) => styledParagraph('Small', line)),
 ]
 
@@ -21,14 +24,11 @@ const detachedItem = ({ pieces, summary }: NumberedAnnotation): readonly Paragra
 export const docxDetached = (copy: AnnotatedCopy): readonly Paragraph[] =>
   copy.detached.length === 0 ? [] : [heading('No longer in the text'), ...copy.detached.flatMap(detachedItem)]
 
-/** The shares of the page that the columns of the source list take, in per cent. */
-const widths = [28, 14, 18, 20, 13, 7] as const
-
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'DDD8CE' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const borders = { top: none, bottom: rule, left: none, right: none, insideHorizontal: rule, insideVertical: none }
 
-const row = (cells: readonly string[], isHeader: boolean): TableRow =>
+const row = (cells: readonly string[], isHeader: boolean, widths: readonly number[]): TableRow =>
   new TableRow({
     tableHeader: isHeader,
     cantSplit: true,
@@ -44,10 +44,34 @@ const row = (cells: readonly string[], isHeader: boolean): TableRow =>
     ),
   })
 
-/** The list of sources under its heading. */
-export const docxSources = (copy: AnnotatedCopy): readonly (Paragraph | Table)[] => {
-  const sources = sourceList(copy)
-  if (sources.length === 0) return []
-  const rows = [row(sourceColumns, true), ...sources.map((source) => row(sourceCells(source), false))]
-  return [heading('Sources'), new Table({ rows, borders, width: { size: 100, type: WidthType.PERCENTAGE } })]
+/** A table under its heading; nothing where it has no rows. @param widths the columns' shares of the page, in per cent */
+const table = (
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): readonly (Paragraph | Table)[] => {
+  if (rows.length === 0) return []
+  const all = [row(columns, true, widths), ...rows.map((cells) => row(cells, false, widths))]
+  return [heading(title), new Table({ rows: all, borders, width: { size: 100, type: WidthType.PERCENTAGE } })]
 }
+
+/** The list of sources under its heading. */
+export const docxSources = (copy: AnnotatedCopy): readonly (Paragraph | Table)[] =>
+  table('Sources', sourceColumns, sourceList(copy).map(sourceCells), [28, 14, 18, 20, 13, 7])
+
+/** Evidence and requests, statement by statement, under their heading. */
+export const docxFacts = (copy: AnnotatedCopy): readonly (Paragraph | Table)[] =>
+  table(
+    'Evidence and requests',
+    ['No.', 'Words', 'State', 'Rests on'],
+    [...copy.byId.values()].flatMap(({ number, pieces, summary }) =>
+      [...summary.evidence, ...summary.requests].map(({ full, link }) => [
+        String(number),
+        oneLine(wordsOf(pieces)),
+        summary.heading,
+        [full, link].filter((part) => part !== '').join(' '),
+      ]),
+    ),
+    [6, 34, 14, 46],
+  )

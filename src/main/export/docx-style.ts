@@ -28,6 +28,14 @@ export const docxStyles = (language: string): IStylesOptions => ({
       run: { size: 18, color: '58534B' },
       paragraph: { spacing: { after: 40 } },
     },
+    { id: 'Apparatus', name: 'Apparatus', basedOn: 'Normal' },
+    {
+      id: 'ApparatusHeading',
+      name: 'Apparatus heading',
+      basedOn: 'Heading2',
+      run: { size: 28, bold: true, color: '1D1B18' },
+      paragraph: { spacing: { before: 280, after: 100 } },
+    },
     {
       id: 'CommentText',
       name: 'annotation text',

@@ -5,9 +5,10 @@ import type { ExportInput } from '../../core/export/export-input.ts'
 import { legalText } from '../../core/export/legal-text.ts'
 import { notClearedLine } from '../../core/export/not-cleared-line.ts'
 import { protectionWarning } from '../../core/export/source-list.ts'
-import { docxDetached, docxSources, styledParagraph } from './docx-apparatus.ts'
+import { docxDetached, docxFacts, docxSources, styledParagraph } from './docx-apparatus.ts'
 import { docxBlocks, docxParagraphs } from './docx-body.ts'
 import { docxComments } from './docx-comments.ts'
+import { withCustomPart } from './docx-custom-part.ts'
 import { docxNumbering } from './docx-lists.ts'
 import { docxStyles } from './docx-style.ts'
 
@@ -16,7 +17,8 @@ const styledLines = (style: string, lines: readonly string[]): readonly Paragrap
 
 /**
  * Writes an article as a Word document: the copy with a comment on each annotation's words, what is no longer in the
- * text, and the sources. The clean copy is the text alone.
+ * text, the sources and what statements rest on, and the records themselves, for when it comes back. The clean copy is
+ * the text alone.
  */
 export const docxExport = async (input: ExportInput): Promise<Uint8Array> => {
   const { records, ledger, annotated, editor, exportedAt } = input
@@ -41,10 +43,17 @@ export const docxExport = async (input: ExportInput): Promise<Uint8Array> => {
           ...docxParagraphs(blocks, comments),
           ...docxDetached(copy),
           ...docxSources(copy),
+          ...docxFacts(copy),
           ...styledLines('Small', annotated ? ['', exportLine(editor, exportedAt)] : []),
         ],
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  const written = new Uint8Array(await Packer.toBuffer(document))
+  if (!annotated) return written
+  return withCustomPart(
+    written,
+    records,
+    comments.comments.flatMap(({ author }) => author ?? []),
+  )
 }

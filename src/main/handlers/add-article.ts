@@ -12,7 +12,7 @@ import { recordEvent, type Writing } from './write.ts'
 type ImportedNote = ImportedArticle['importedNotes'][number]
 
 /** A note of the file as an annotation, by whoever wrote it; by the editor and of now where the file does not say. */
-const noteOf = (
+export const noteOf = (
   { at, editor }: Writing,
   articleId: string,
   id: string,

@@ -15,6 +15,7 @@ import { writeWholeFile } from '../store/write-whole-file.ts'
 import { type Context, type HandlersOf, portOf } from './context.ts'
 import { type ExportedArticle, exportedArticle, readWholeLedger, recordExport } from './export-article.ts'
 import { found } from './found.ts'
+import { freePath } from './free-path.ts'
 
 /** Reads whether articles are cleared, in words; each is asked for once. */
 const clearanceReader = ({ database }: Context): ((articleId: string) => string) => {
@@ -51,9 +52,14 @@ export const exportHandlers = (
   const save = async (
     name: string,
     bytes: Uint8Array,
-    check: (fileName: string) => void = () => {},
+    {
+      check = () => {},
+      folder,
+    }: { readonly check?: (fileName: string) => void; readonly folder?: string | undefined } = {},
   ): Promise<string | null> => {
-    const path = await portOf(context, 'chooseSavePath')(name)
+    const path = folder
+      ? await freePath(context.fileTokens.look(folder), name)
+      : await portOf(context, 'chooseSavePath')(name)
     if (path === null) return null
     check(basename(path))
     await writeWholeFile(path, [bytes])
@@ -64,7 +70,10 @@ export const exportHandlers = (
     'article.export': async (input) => {
       const exported = await exportedArticle(context, input)
       const { bytes, notCleared, secrets } = exported
-      const saved = await save(proposedName(exported, input.format), bytes, (name) => refuseLeakInName(name, secrets))
+      const saved = await save(proposedName(exported, input.format), bytes, {
+        check: (name) => refuseLeakInName(name, secrets),
+        folder: input.folder,
+      })
       if (saved !== null) recordExport(context, input.id, input.format, exported)
       return { saved, notCleared }
     },

@@ -2,13 +2,16 @@ import type { ImportedArticle } from '../import/imported-article.ts'
 import { readKnownFiles } from '../store/article.ts'
 import { keepEvidenceFile } from '../store/evidence-file.ts'
 import { addArticle } from './add-article.ts'
+import { addCarried } from './add-carried.ts'
 import { addBundle, refuseKnown } from './add-bundle.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { importFileOf, lookAtFile } from './file-input.ts'
 import { write } from './write.ts'
 
 const add = (context: Context, imported: ImportedArticle): { id: string } => ({
-  id: write(context, (writing) => addArticle(writing, imported)),
+  id: write(context, (writing) =>
+    imported.carried ? addCarried(writing, imported, imported.carried) : addArticle(writing, imported),
+  ),
 })
 
 type Names = 'article.import' | 'file.trackedChanges' | 'article.knownFiles' | 'article.paste'

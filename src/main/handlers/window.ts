@@ -4,7 +4,11 @@ import { fileSize } from './file-input.ts'
 
 export const windowHandlers = (
   context: Context,
-): HandlersOf<'dialog.chooseFiles' | 'link.open' | 'window.readyToClose'> => ({
+): HandlersOf<'dialog.chooseFiles' | 'dialog.chooseFolder' | 'link.open' | 'window.readyToClose'> => ({
+  'dialog.chooseFolder': async () => {
+    const path = await portOf(context, 'chooseFolder')()
+    return path === null ? null : { token: context.fileTokens.issue(path), name: basename(path) }
+  },
   'dialog.chooseFiles': async ({ purpose }) => {
     const paths = await portOf(context, 'chooseFiles')(purpose)
     const files = paths.map(async (path) => ({

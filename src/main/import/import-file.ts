@@ -57,7 +57,9 @@ const importPacked = async (file: ImportFile, options: ImportOptions): Promise<I
   const parts = await readZipParts(file.bytes)
   if (isOdt(parts)) return articleOf(readOdt(parts, options.trackedChanges), documentOrigin('odt', file))
   if (!isWordDocument(parts)) throw noPackedDocument(file.name)
-  return articleOf(await readDocx(parts, options.trackedChanges), documentOrigin('docx', file))
+  const { copy, carried } = await readDocx(parts, options.trackedChanges)
+  const article = articleOf(copy, documentOrigin('docx', file))
+  return carried === null ? article : { ...article, carried }
 }
 
 const importText = ({ name, bytes }: ImportFile, format: TextFormat): ImportedArticle => {

@@ -1,3 +1,4 @@
+import type { ArticleRecords } from '../../core/api.ts'
 import type { ArticleFields, Origin } from '../../core/model/article.ts'
 import type { ImportedNote } from './copy.ts'
 
@@ -9,4 +10,6 @@ export interface ImportedArticle {
   /** Each has words in the body. */
   readonly importedNotes: readonly ImportedNote[]
   readonly origin: Origin
+  /** What went out with a document of Attest's own and came back in it. */
+  readonly carried?: ArticleRecords
 }

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import type { ArticleRecords } from '../../core/api.ts'
 import { AttestError } from '../../core/errors.ts'
 import type { TrackedChanges } from '../../core/model/import-options.ts'
 import type { Copy } from './copy.ts'
@@ -7,6 +8,7 @@ import { notedDocument } from './docx-noted.ts'
 import { checkWordParts } from './docx-package.ts'
 import { attributeOf, elementsBelow, type HtmlElement, isElement, isText, parseHtml } from './html-tree.ts'
 import { defaultTreeAdapter } from 'parse5'
+import { othersNotes, ownRecords } from './docx-own-records.ts'
 import { readHtmlTree } from './read-html.ts'
 import type { ZipParts } from './zip-parts.ts'
 
@@ -18,18 +20,29 @@ const styleMap = [
   "p[style-name='Block Text'] => blockquote > p:fresh",
 ]
 
+/** What Attest sets round the copy of a document it writes: it is made anew of the records, and no copy. */
+const apparatus = ['Head', 'Warning', 'Small', 'Apparatus', 'Apparatus heading'].map(
+  (style) => `p[style-name='${style}'] => !`,
+)
+
+/** A Word document's copy, and what Attest put into it when it went out. */
+export interface DocxCopy {
+  readonly copy: Copy
+  readonly carried: ArticleRecords | null
+}
+
 /** The document as mammoth asks for it: only its XML is read, pictures are left out. */
 const mammothFile = (parts: ZipParts) => ({
   exists: (name: string): boolean => parts.has(name),
   read: async (name: string): Promise<string> => parts.get(name) ?? '',
 })
 
-const toHtml = async (parts: ZipParts): Promise<string> => {
+const toHtml = async (parts: ZipParts, leftOut: readonly string[]): Promise<string> => {
   try {
     // mammoth takes an opened file, which its types do not say.
     const input = { file: mammothFile(parts) } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
     const { value } = await mammoth.convertToHtml(input, {
-      styleMap,
+      styleMap: [...leftOut, ...styleMap],
       includeEmbeddedStyleMap: false,
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
@@ -82,15 +95,14 @@ const packageNotes = (parts: ZipParts): readonly string[] => {
  * Comments are notes on their words, tracked changes as chosen.
  * @throws AttestError `too_large`, `unreadable_file`
  */
-export const readDocx = async (parts: ZipParts, trackedChanges: TrackedChanges): Promise<Copy> => {
+export const readDocx = async (parts: ZipParts, trackedChanges: TrackedChanges): Promise<DocxCopy> => {
   checkWordParts(parts)
+  const { carried, notes: ownNotes } = ownRecords(parts)
   const noted = notedDocument(parts, trackedChanges)
-  const tree = parseHtml(await toHtml(noted.parts))
+  const tree = parseHtml(await toHtml(noted.parts, carried === null ? [] : apparatus))
   numberNotes([...elementsBelow(tree)].filter(isNote))
   const copy = readHtmlTree(tree, true)
-  return {
-    ...copy,
-    importedNotes: noted.importedNotes,
-    notes: [...copy.notes, ...noted.notes, ...packageNotes(parts)],
-  }
+  const importedNotes = carried === null ? noted.importedNotes : othersNotes(noted.importedNotes, carried.records)
+  const notes = [...ownNotes, ...copy.notes, ...noted.notes, ...packageNotes(parts)]
+  return { copy: { ...copy, importedNotes, notes }, carried: carried?.records ?? null }
 }

@@ -122,6 +122,7 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'search.everything': { text: 'words', limit: 5 },
     'evidence.keepFile': { name: 'a.txt', bytes: new TextEncoder().encode('Words') },
     'evidence.openFile': { sha256: 'a'.repeat(64) },
+    'dialog.chooseFolder': {},
     'dialog.chooseFiles': { purpose: 'article' },
     'article.export': { id, format: 'html', profile: 'desk' },
     'exportProfiles.list': {},

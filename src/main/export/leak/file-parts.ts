@@ -19,6 +19,10 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | nul
   }
 }
 
+/** What nobody sees comes last: the place that is named is one that can be looked at. */
+const hiddenLast = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  Number(one.startsWith('customXml/')) - Number(other.startsWith('customXml/'))
+
 /** Bytes as text: as UTF-8, and where they are not text, also with each byte or each two for a letter. */
 const textParts = (bytes: Uint8Array, name: string): readonly FilePart[] => {
   const text = new TextDecoder('utf-8').decode(bytes)
@@ -39,7 +43,7 @@ export const fileParts = async (bytes: Uint8Array, name = '', depth = 0): Promis
   const files = startsWith(bytes, 'PK\x03\x04') && depth < deepest ? unzipped(bytes) : null
   if (!files) return textParts(bytes, name)
   const parts: FilePart[] = []
-  for (const [inner, content] of Object.entries(files)) {
+  for (const [inner, content] of Object.entries(files).sort(hiddenLast)) {
     const path = name === '' ? inner : `${name}/${inner}`
     parts.push({ name: `the name of ${name === '' ? 'a part' : name}`, text: inner })
     parts.push(...(await fileParts(content, path, depth + 1)))

@@ -7,6 +7,7 @@ import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { FilterButton } from '../ui/FilterButton.tsx'
 import { dayHeading } from '../ui/format-time.ts'
 import { Grid } from '../ui/Grid.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import { StateChoices } from '../ui/StateChoices.tsx'
 import { useActiveRow } from '../ui/use-active-row.ts'
@@ -15,6 +16,7 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { ArticleItem } from './ArticleItem.tsx'
 import { titleOf } from './article-standing.ts'
+import { ExportManyDialog } from './ExportManyDialog.tsx'
 import { type ClearanceFilter, useArticles } from './use-articles.ts'
 import { useRemoveArticle } from './use-remove-article.ts'
 
@@ -36,6 +38,7 @@ export const ArticleList = () => {
   const [text, setText] = useState('')
   const [states, setStates] = useState<readonly ConfirmationState[]>([])
   const [clearance, setClearance] = useState<ClearanceFilter>('any')
+  const [isExporting, setExporting] = useState(false)
   const articles = useArticles({ text: useDebounced(text, typingPause).trim(), states, clearance })
   const { total, rowAt } = articles
   const { active, setActive, onMoveKey } = useActiveRow({
@@ -86,7 +89,20 @@ export const ArticleList = () => {
             onChange={([chosen]) => setClearance(chosen ?? 'any')}
           />
         </FilterButton>
+        <IconButton
+          icon="export"
+          label="Export these articles…"
+          isDisabled={total === 0}
+          onPress={() => setExporting(true)}
+        />
       </div>
+      {isExporting ? (
+        <ExportManyDialog
+          filter={{ text: text.trim(), states: [...states], clearance }}
+          total={total}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
       {articles.error ? <ErrorNote error={articles.error} onRetry={articles.retry} /> : null}
       {total === 0 && !articles.isPending && !articles.error ? (
         <div className="article-list-note">

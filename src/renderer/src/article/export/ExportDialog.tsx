@@ -83,7 +83,7 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
   return (
     <Dialog
       title="Export"
-      size="medium"
+      size="large"
       isOpen={isOpen}
       onOpenChange={onClose}
       footer={

@@ -12,6 +12,7 @@ interface ProfileChoiceProps {
 /** Whom the export is for, with what it then holds. */
 export const ProfileChoice = ({ profiles, value, onChange }: ProfileChoiceProps) => (
   <div className="profile-choice">
+    <h3 className="export-heading">For whom</h3>
     <RadioGroup aria-label="For whom" value={value.id} onChange={onChange} orientation="horizontal">
       {profiles.map(({ id, name }) => (
         <Radio key={id} value={id} className="profile-option">
