@@ -10,6 +10,18 @@ interface Assertion {
   readonly assertionType: 'must' | 'should' | 'may'
 }
 
+interface Selectors {
+  readonly selector: readonly [
+    { readonly exact: string; readonly prefix: string; readonly suffix: string },
+    { readonly start: number; readonly end: number; readonly [codePoints: `attest:${string}`]: number },
+  ]
+}
+
+interface Written {
+  readonly 'attest:text': string
+  readonly first: { readonly items: readonly { readonly id: string; readonly target: readonly Selectors[] }[] }
+}
+
 interface Collection {
   readonly first: { readonly items: readonly object[] }
 }
@@ -44,5 +56,29 @@ describe.runIf(hasSchemas)(`Web Annotation: the W3C's assertions${whySkipped}`, 
     const text = textOf((await found?.write()) ?? new Uint8Array())
     const { first }: Collection = JSON.parse(text.replaceAll('"exact"', '"inexact"'))
     expect(first.items.some((item) => musts.some(({ validate }) => !validate(item)))).toBe(true)
+  })
+})
+
+describe('Web Annotation, by its selectors alone', () => {
+  test.each(exportsOf('web-annotation'))('has every span of $name where it was', async ({ write, input }) => {
+    const { 'attest:text': text, first }: Written = JSON.parse(textOf(await write()))
+    const characters = [...text]
+    const found = new Map(first.items.map(({ id, target }) => [id, target]))
+    for (const { id, pieces, detached } of input.records.annotations) {
+      const targets = found.get(`urn:uuid:${id}`) ?? []
+      expect(targets.map(({ selector: [, { start, end }] }) => [start, end])).toEqual(
+        detached ? [] : pieces.map(({ start, end }) => [start, end]),
+      )
+      for (const {
+        selector: [quote, position],
+      } of targets) {
+        expect(text.slice(position.start, position.end)).toBe(quote.exact)
+        expect(text.slice(0, position.start).endsWith(quote.prefix)).toBe(true)
+        expect(text.slice(position.end).startsWith(quote.suffix)).toBe(true)
+        const from = position['attest:codePointStart']
+        const to = position['attest:codePointEnd']
+        expect(characters.slice(from, to).join('')).toBe(quote.exact)
+      }
+    }
   })
 })
