@@ -2,6 +2,7 @@ import { type Run, type Word, wordAt } from '../words/word.ts'
 import { clauseEnd, startsClause, trimmedEnd } from './clause-end.ts'
 import type { Draft } from '../draft.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
+import { sourceWordsAt } from './word-classes.ts'
 
 const longestSource = 25
 
@@ -14,15 +15,16 @@ const commaAfter = (words: readonly Word[], from: number, to: number): number =>
 
 /** "According to X, …" and "…, according to X", in the sentence given. */
 export const accordingTo = (words: readonly Word[], at: number, { from, to }: Run): Draft | null => {
-  if (wordAt(words, at).lower !== 'according' || wordAt(words, at + 1).lower !== 'to') return null
-  const source = nounPhraseFrom(words, at + 2, to, true)
+  const start = at + sourceWordsAt(words, at)
+  if (start === at) return null
+  const source = nounPhraseFrom(words, start, to, true)
   if (!source) return null
-  const base = { source, cue: { from: at, to: at + 2 }, frame: 'according to', lemma: 'according to', weight: 0.95 }
+  const base = { source, cue: { from: at, to: start }, frame: 'according to', lemma: 'according to', weight: 0.95 }
   if (at === from) {
-    const named = nounPhraseFrom(words, at + 2, to) ?? source
+    const named = nounPhraseFrom(words, start, to) ?? source
     const comma = commaAfter(words, named.to, to)
-    const start = comma < 0 ? named.to : comma + 1
-    const content = trimmedEnd(words, { from: start, to: clauseEnd(words, start, to) })
+    const begin = comma < 0 ? named.to : comma + 1
+    const content = trimmedEnd(words, { from: begin, to: clauseEnd(words, begin, to) })
     const whole = { from: named.from, to: comma < 0 ? named.to : comma }
     return content.to > content.from ? { ...base, source: whole, content: [content] } : null
   }

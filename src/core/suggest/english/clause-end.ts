@@ -1,9 +1,9 @@
-import { afterComma, timeConjunctions, timeLeads } from '../languages/en/words.ts'
+import { afterComma, clauseJoiners, contrasts, cueJoiners, timeConjunctions, timeLeads } from '../languages/en/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { verbReading } from './verb-forms.ts'
 import { verbGroupAt } from './verb-group.ts'
-import { isAdverb, isAuxiliary, isDash, isTimeWord } from './word-classes.ts'
+import { isAdverb, isAuxiliary, isDash, isTimeWord, sourceWordsAt } from './word-classes.ts'
 
 /** Whether a clause with its own subject and finite verb begins at this index. */
 export const startsClause = (words: readonly Word[], from: number, to: number): boolean => {
@@ -80,14 +80,14 @@ const breaksAt = (words: readonly Word[], index: number, from: number, to: numbe
   if (isDashAt(words, index)) return index > from && !hasClosingDash(words, index, Math.min(to, index + 30))
   if (word.text === ',') {
     if (afterComma.has(next.lower)) return true
-    if (next.lower === 'according') return true
+    if (sourceWordsAt(words, index + 1) > 0) return true
     if (/^(?:VERB|ADJ)$/.test(next.pos) && next.lower.endsWith('ing')) return true
-    if (/^(?:and|or|so)$/.test(next.lower)) return startsClause(words, index + 2, to)
+    if (clauseJoiners.has(next.lower)) return startsClause(words, index + 2, to)
     return tagVerbAt(words, index + 1, to) >= 0
   }
-  if (/^(?:and|but)$/.test(word.lower)) return repeatsCue(words, skipAdverbs(words, index + 1, to), index + 1)
-  if (word.lower === 'while' || word.lower === 'whereas') return startsClause(words, index + 1, to)
-  return word.lower === 'according' && next.lower === 'to'
+  if (cueJoiners.has(word.lower)) return repeatsCue(words, skipAdverbs(words, index + 1, to), index + 1)
+  if (contrasts.has(word.lower)) return startsClause(words, index + 1, to)
+  return sourceWordsAt(words, index) > 0
 }
 
 /** The first word from an index on that is no adverb or auxiliary. */

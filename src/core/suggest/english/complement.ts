@@ -5,6 +5,8 @@ import {
   reflexives,
   reportedQuestions,
   timeLeads,
+  occasionPrepositions,
+  topicPrepositions,
 } from '../languages/en/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
@@ -42,7 +44,7 @@ const afterAdjuncts = (words: readonly Word[], from: number, to: number): number
     else if (isTimeWord(word) || isInDate(words, index, from)) index++
     else if (isTimeWord(wordAt(words, index + 1)) && afterTime.has(wordAt(words, index + 2).lower)) index += 3
     else if (timeLeads.has(word.lower) && isTimeWord(wordAt(words, index + 1))) index += 2
-    else if ((word.pos === 'ADP' || word.lower === 'to' || word.lower === 'via') && word.mark === null) {
+    else if ((word.pos === 'ADP' || word.lower === 'to') && word.mark === null) {
       const phrase = nounPhraseFrom(words, index + 1, to)
       if (!phrase) return index
       index = phrase.to
@@ -134,7 +136,7 @@ const prepositional = (words: readonly Word[], group: VerbGroup, at: number, to:
     (word.pos !== 'ADP' && word.pos !== 'PART' && word.pos !== 'ADV' && word.pos !== 'SCONJ')
   )
     return null
-  if (isAdjunct(words, at) && word.lower !== 'of' && word.lower !== 'about') return null
+  if (isAdjunct(words, at) && !topicPrepositions.has(word.lower)) return null
   const content = trimmedEnd(words, { from: at + 1, to: objectEnd(words, at + 1, to) })
   return content.to > content.from ? { frame: word.lower, content, cueTo: at + 1 } : null
 }
@@ -178,7 +180,7 @@ const withListener = (words: readonly Word[], group: VerbGroup, at: number, to: 
 const beforeOccasion = (words: readonly Word[], from: number, to: number): number => {
   for (let index = from + 1; index < to; index++) {
     const word = wordAt(words, index)
-    if (/^(?:in|on|at|during)$/.test(word.lower) && word.depth === wordAt(words, from).depth && isAdjunct(words, index))
+    if (occasionPrepositions.has(word.lower) && word.depth === wordAt(words, from).depth && isAdjunct(words, index))
       return index
   }
   return to

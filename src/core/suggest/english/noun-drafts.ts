@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { type FrameTable, parseFrames } from '../frames.ts'
 import { nouns } from '../languages/en/nouns.ts'
-import { clauseOpeners, owners } from '../languages/en/words.ts'
+import { clauseOpeners, ownerEndings, ownerPrepositions, owners } from '../languages/en/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { clauseEnd, trimmedEnd } from './clause-end.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
@@ -34,14 +34,14 @@ const ownerBefore = (words: readonly Word[], from: number, noun: number): Owner 
     at--
   const word = wordAt(words, at)
   if (owners.has(word.lower)) return { source: { from: at, to: at + 1 }, cueFrom: at + 1 }
-  if (word.lower !== "'s" && word.lower !== "'") return null
+  if (!ownerEndings.has(word.lower)) return null
   const owner = nounPhraseBefore(words, from, at)
   return owner && { source: { from: owner.from, to: at + 1 }, cueFrom: at + 1 }
 }
 
 /** "the report **by the auditor** that …" */
 const ownerAfter = (words: readonly Word[], noun: number, to: number): { owner: Owner; next: number } | null => {
-  if (!/^(?:by|from|of)$/.test(wordAt(words, noun + 1).lower)) return null
+  if (!ownerPrepositions.has(wordAt(words, noun + 1).lower)) return null
   const phrase = nounPhraseFrom(words, noun + 2, to)
   if (!phrase || wordAt(words, phrase.to).lower !== 'that') return null
   return { owner: { source: phrase, cueFrom: noun }, next: phrase.to }

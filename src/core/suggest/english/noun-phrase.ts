@@ -1,6 +1,8 @@
 import {
   beforeOne,
   linkingPrepositions,
+  nounJoiners,
+  ownerEndings,
   quantifiers,
   relativeAdverbs,
   standAlone,
@@ -13,6 +15,7 @@ import {
   isNounLike,
   isOccasion,
   isOwner,
+  isPlural,
   isTimeWord,
   isWeekday,
   opensRelative,
@@ -58,7 +61,7 @@ const isParticiplePart = (words: readonly Word[], index: number): boolean => {
   const before = wordAt(words, index - 1)
   const after = wordAt(words, index + 1)
   if (word.pos !== 'VERB' || !/(?:ed|ing|en|own)$/.test(word.lower) || before.pos !== 'NOUN') return false
-  return after.pos === 'ADP' && (word.lower.endsWith('ing') || /s$|people/.test(before.lower))
+  return after.pos === 'ADP' && (word.lower.endsWith('ing') || isPlural(before))
 }
 
 const extendsLeft = (words: readonly Word[], index: number): boolean => {
@@ -70,7 +73,7 @@ const extendsLeft = (words: readonly Word[], index: number): boolean => {
   const isTitle = before.pos === 'ADJ' && isNounLike(wordAt(words, index - 2))
   const afterNoun = isNounLike(before) || isTitle || before.text === ')' || before.mark === 'close'
   if (linkingPrepositions.has(word.lower) && word.pos !== 'PART') return afterNoun || standAlone.has(before.lower)
-  if (word.lower === 'and' || word.lower === 'or') return afterNoun
+  if (nounJoiners.has(word.lower)) return afterNoun
   return isParticiplePart(words, index)
 }
 
@@ -78,7 +81,7 @@ const trimmedStart = (words: readonly Word[], start: number, to: number): number
   let from = start
   for (; from < to; from++) {
     const word = wordAt(words, from)
-    const leads = word.pos === 'ADP' || word.pos === 'CCONJ' || word.pos === 'PUNCT' || /^(?:'s|')$/.test(word.lower)
+    const leads = word.pos === 'ADP' || word.pos === 'CCONJ' || word.pos === 'PUNCT' || ownerEndings.has(word.lower)
     if (!leads && !(isAdverb(word) && !quantifiers.has(word.lower))) break
     if (word.pos === 'ADP') while (from + 2 < to && isWeekday(wordAt(words, from + 1))) from++
   }
@@ -194,7 +197,7 @@ export const nounPhraseFrom = (
     else if (linkingPrepositions.has(word.lower) && word.pos === 'ADP' && end > from) {
       if (!startsPhrase(next) || (word.lower !== 'of' && isAdjunct(words, end))) break
       end++
-    } else if ((word.lower === 'and' || word.lower === 'or') && isInside(next) && next.lower !== 'that') end++
+    } else if (nounJoiners.has(word.lower) && isInside(next) && next.lower !== 'that') end++
     else if (withApposition && isParticiplePart(words, end)) end++
     else break
   }

@@ -1,4 +1,4 @@
-import { appositionOpeners, reflexives, relativePronouns, timeLeads } from '../languages/en/words.ts'
+import { appositionOpeners, nameJoiners, reflexives, relativePronouns, timeLeads } from '../languages/en/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { verbReading } from './verb-forms.ts'
@@ -13,7 +13,7 @@ const openingComma = (words: readonly Word[], from: number, to: number): number 
     if (word.text === ';' || (word.mark !== null && word.depth === depth && word.mark === 'close')) return -1
     if (word.text !== ',') continue
     const inside = wordAt(words, index + 1)
-    if (/^(?:and|or|but)$/.test(inside.lower)) continue
+    if (nameJoiners.has(inside.lower)) continue
     return index
   }
   return -1

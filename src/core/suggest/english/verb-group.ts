@@ -5,13 +5,14 @@ import {
   haveForms,
   modals,
   owners,
+  plainQuestions,
   reflexives,
   standAlone,
   subjectPronouns,
 } from '../languages/en/words.ts'
 import { type Word, wordAt } from '../words/word.ts'
 import { type Form, type Verb, verbReading } from './verb-forms.ts'
-import { isAdverb, isOwner } from './word-classes.ts'
+import { isAdverb, isOwner, isPlural } from './word-classes.ts'
 
 /** A verb with its auxiliaries, adverbs and negation: "has not yet said". Indexes, end exclusive. */
 export interface VerbGroup {
@@ -24,8 +25,6 @@ export interface VerbGroup {
   readonly kind: 'finite' | 'bare'
 }
 
-const isNegation = (word: Word): boolean => word.lower === "n't" || word.lower === 'not'
-
 /** Takes in auxiliaries, adverbs and verbs with "to" that stand before a verb. */
 const extendLeft = (words: readonly Word[], start: number, from: number): { from: number; finite: boolean } => {
   let at = start
@@ -33,10 +32,10 @@ const extendLeft = (words: readonly Word[], start: number, from: number): { from
   while (at > from) {
     const word = wordAt(words, at - 1)
     if (word.mark !== null || (word.first && at - 1 !== from)) break
-    if ((isAdverb(word) && !standAlone.has(word.lower)) || isNegation(word)) at--
+    if (isAdverb(word) && !standAlone.has(word.lower)) at--
     else if (beForms.has(word.lower) || haveForms.has(word.lower) || modals.has(word.lower)) {
       if (word.pos === 'PART' && wordAt(words, at - 2).pos !== 'PRON' && word.lower === "'s" && !finite) break
-      finite ||= !/^(?:be|been|being|having)$/.test(word.lower)
+      finite = true
       at--
     } else if (word.lower === 'to' && chainWords.has(wordAt(words, at - 2).lower)) {
       finite ||= !/ing$/.test(wordAt(words, at - 2).lower)
@@ -59,7 +58,7 @@ const startsObject = ({ pos, lower, mark, text }: Word): boolean =>
   subjectPronouns.has(lower) ||
   owners.has(lower) ||
   reflexives.has(lower) ||
-  /^(?:what|how|why|whether)$/.test(lower)
+  plainQuestions.has(lower)
 
 /** "**Some** said that …", "**no one** said that …": a determiner that names somebody by itself, before a verb. */
 const standsAlone = (words: readonly Word[], at: number): boolean =>
@@ -88,7 +87,7 @@ const isVerbHere = (words: readonly Word[], head: number, forms: ReadonlySet<For
   if (forms.has('past') && word.lower.endsWith('ed') && word.pos === 'ADJ') return isNominalBefore(before)
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.text !== ')')
     return forms.has('past') && word.lower.endsWith('ed')
-  if (forms.has('base') && !forms.has('past')) return /s$|people/.test(before.lower) && startsObject(next)
+  if (forms.has('base') && !forms.has('past')) return isPlural(before) && startsObject(next)
   return startsObject(next)
 }
 
@@ -110,7 +109,7 @@ export const verbGroupAt = (words: readonly Word[], head: number, from: number):
   if (needed !== undefined && wordAt(words, head + 1).lower !== needed) return null
   const extended = extendLeft(words, head, from)
   let lead = head - 1
-  while (lead >= extended.from && (isAdverb(wordAt(words, lead)) || isNegation(wordAt(words, lead)))) lead--
+  while (lead >= extended.from && isAdverb(wordAt(words, lead))) lead--
   const helper = lead >= extended.from ? wordAt(words, lead).lower : ''
   const group = { verb, head, to: head + (needed === undefined ? 1 : 2), from: extended.from }
   if (beForms.has(helper)) {

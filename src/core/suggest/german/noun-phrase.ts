@@ -1,8 +1,10 @@
 import {
   beforeSubject,
+  commonEndings,
   genitives,
   linkingPrepositions,
   nominatives,
+  nounJoiners,
   pronouns,
   sourceNouns,
   standAlone,
@@ -93,7 +95,7 @@ export const germanPhraseFrom = (
       end++
     } else if (
       hasName &&
-      /^(?:und|sowie|-|\/|&)$/.test(word.lower) &&
+      nounJoiners.has(word.lower) &&
       (isName(next) || (word.text === '-' && next.lower === 'und') || next.pos === 'DET' || isAdjective(words, end + 1))
     )
       end++
@@ -108,8 +110,6 @@ export const germanPhraseFrom = (
   return { from, to: end }
 }
 
-const commonEnding = /(?:ung|heit|keit|schaft|er|tion|amt|rat|ium|tät|en|e|isse)$/
-
 /** A name of a person or firm: it takes no genitive after it ("sagte Rice | der Zeitung"). */
 const isProper = (words: readonly Word[], index: number): boolean => {
   let first = index
@@ -117,7 +117,7 @@ const isProper = (words: readonly Word[], index: number): boolean => {
   const before = wordAt(words, first - 1)
   if (!isName(wordAt(words, index)) || before.pos === 'DET' || isAdjective(words, first - 1)) return false
   const { lower } = wordAt(words, index)
-  return index > first || !(sourceNouns.has(lower) || commonEnding.test(lower))
+  return index > first || !(sourceNouns.has(lower) || [...commonEndings].some((ending) => lower.endsWith(ending)))
 }
 
 /** "Der englischen Zeitung": after the article of a subject the adjective ends in -e. */

@@ -1,13 +1,21 @@
 import type { Draft } from '../draft.ts'
-import { accordingly, beforeSource, isWritten, sourceNouns, writtenIn } from '../languages/de/words.ts'
+import {
+  accordingly,
+  afterSource,
+  beforeSource,
+  besideSourceNoun,
+  isWritten,
+  sourceNounEndings,
+  sourceNouns,
+  speakerWords,
+  writtenIn,
+} from '../languages/de/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { germanPhraseFrom } from './noun-phrase.ts'
 import { trimmed } from './verb-drafts.ts'
 
 const isSourceNoun = ({ lower, text }: Word): boolean =>
-  sourceNouns.has(lower) ||
-  (/^\p{Lu}/u.test(text) &&
-    /(?:angaben|berichten?|aussagen?|meldungen|studie|umfrage|informationen|ansicht|meinung)$/.test(lower))
+  sourceNouns.has(lower) || (/^\p{Lu}/u.test(text) && [...sourceNounEndings].some((ending) => lower.endsWith(ending)))
 
 /** The words round a phrase in its sentence, without the phrase: one piece where it stands at an end, else two. */
 const around = (words: readonly Word[], phrase: Run, { from, to }: Run): readonly Run[] => {
@@ -34,25 +42,26 @@ const clauseAround = (words: readonly Word[], phrase: Run, { from, to }: Run): R
 /** "laut der Polizei", "gemäss dem Bericht", "nach Angaben der Polizei" */
 const leading = (words: readonly Word[], at: number, sentence: Run): Draft | null => {
   const { lower } = wordAt(words, at)
-  const isNach = lower === 'nach'
-  if (!isNach && !beforeSource.has(lower)) return null
+  const needsNoun = besideSourceNoun.has(lower)
+  if (!needsNoun && !beforeSource.has(lower)) return null
   const source = germanPhraseFrom(words, at + 1, sentence.to)
   if (!source) return null
   const named = words.slice(source.from, Math.min(source.to, source.from + 4))
-  if (isNach && !named.some(isSourceNoun)) return null
+  if (needsNoun && !named.some(isSourceNoun)) return null
   return draft(words, sentence, source, { from: at, to: at + 1 }, { from: at, to: source.to })
 }
 
 /** "der Polizei zufolge", "ihrer Meinung nach" */
 const trailing = (words: readonly Word[], at: number, sentence: Run): Draft | null => {
   const { lower } = wordAt(words, at)
-  if (lower !== 'zufolge' && lower !== 'nach') return null
+  const needsNoun = besideSourceNoun.has(lower)
+  if (!needsNoun && !afterSource.has(lower)) return null
   for (let start = Math.max(sentence.from, at - 8); start < at; start++) {
     const word = wordAt(words, start)
     if (word.pos === 'ADP' || word.pos === 'PUNCT') continue
     const source = germanPhraseFrom(words, start, at, false)
     if (source?.to !== at) continue
-    if (lower === 'nach' && !isSourceNoun(wordAt(words, at - 1))) return null
+    if (needsNoun && !isSourceNoun(wordAt(words, at - 1))) return null
     return draft(words, sentence, source, { from: at, to: at + 1 }, { from: start, to: at + 1 })
   }
   return null
@@ -61,7 +70,7 @@ const trailing = (words: readonly Word[], at: number, sentence: Run): Draft | nu
 /** "…, so die Ministerin" */
 const soTag = (words: readonly Word[], at: number, { from, to }: Run): Draft | null => {
   const before = wordAt(words, at - 1)
-  if (wordAt(words, at).lower !== 'so' || at === from) return null
+  if (!speakerWords.has(wordAt(words, at).lower) || at === from) return null
   if (before.mark !== 'close' && !/^(?:,|–|-|—)$/.test(before.text)) return null
   const source = germanPhraseFrom(words, at + 1, to)
   if (!source) return null

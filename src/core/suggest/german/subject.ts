@@ -1,4 +1,11 @@
-import { relativePronouns, relativeSubjects, timeNouns } from '../languages/de/words.ts'
+import {
+  relativePronouns,
+  relativeSubjects,
+  timeNouns,
+  adverbEndings,
+  nameOpeners,
+  tagOpeners,
+} from '../languages/de/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { canBeSubject, germanPhraseFrom } from './noun-phrase.ts'
 import type { GermanGroup } from './verb-group.ts'
@@ -29,7 +36,7 @@ const subjectInFront = (words: readonly Word[], from: number, verb: number): Run
 
 const afterConjunction = (words: readonly Word[], start: number, to: number): Run | null => {
   const first = wordAt(words, start)
-  const isOpened = first.pos === 'SCONJ' || /^(?:wie|so)$/.test(first.lower)
+  const isOpened = first.pos === 'SCONJ' || tagOpeners.has(first.lower)
   if (!isOpened) return null
   for (let index = start + 1; index < Math.min(to, start + 6); index++) {
     const phrase = germanPhraseFrom(words, index, to)
@@ -59,7 +66,7 @@ const conjunctionSubject = (words: readonly Word[], from: number, start: number,
   const named = afterConjunction(words, start, to)
   if (named || wordAt(words, start - 1).text !== ',') return named
   for (let index = start - 2; index >= Math.max(from, start - longestApposition); index--)
-    if (wordAt(words, index).lower === 'wie') return afterConjunction(words, index, to)
+    if (tagOpeners.has(wordAt(words, index).lower)) return afterConjunction(words, index, to)
   return null
 }
 
@@ -82,7 +89,7 @@ const beforeRelative = (words: readonly Word[], front: Run | null, verb: number)
 
 /** "**Von der Lind** betonte": a name that begins with a small word; null where it may be by whom something is done. */
 const nobleName = (words: readonly Word[], from: number, { from: verb, passive }: GermanGroup): Run | null => {
-  const isNoble = /^(?:von|van)$/.test(wordAt(words, from).lower) && verb - from <= 4 && !passive
+  const isNoble = nameOpeners.has(wordAt(words, from).lower) && verb - from <= 4 && !passive
   const name = wordAt(words, verb - 1)
   return isNoble && name.capital && name.pos === 'NOUN' ? { from, to: verb } : null
 }
@@ -119,13 +126,11 @@ export const germanSubject = (words: readonly Word[], group: GermanGroup, { from
     : nobleName(words, from, group)
 }
 
-const adverbEnding = /(?:lich|bar|weise|mals|lings|falls|halber|wegen)$/
-
 /** "Gestern", "Offenbar", "Vergangene Woche": no subject, though the sentence begins with it. */
 const startsWithAdverbial = (words: readonly Word[], { from, to }: Run): boolean => {
   const first = wordAt(words, from)
   if (/^(?:ADP|ADV|SCONJ)$/.test(first.pos)) return true
-  if (to - from === 1) return adverbEnding.test(first.lower)
+  if (to - from === 1) return [...adverbEndings].some((ending) => first.lower.endsWith(ending))
   const end = /^\p{Ll}/u.test(wordAt(words, to - 1).text) && wordAt(words, to - 1).pos === 'ADV' ? to - 1 : to
   const last = wordAt(words, end - 1)
   return last.capital && timeNouns.has(last.lower) && (first.pos !== 'DET' || end < to)

@@ -1,5 +1,13 @@
 import type { Draft } from '../draft.ts'
-import { noSpeechAfter, relativePronouns, separablePrefixes, subjunctives } from '../languages/de/words.ts'
+import {
+  noSpeechAfter,
+  relativePronouns,
+  separablePrefixes,
+  speakerWords,
+  speechEnders,
+  subjunctives,
+  tagOpeners,
+} from '../languages/de/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { isTerminal } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
@@ -28,8 +36,8 @@ const saidUntil = (words: readonly Word[], from: number, to: number): number => 
     const word = wordAt(words, index)
     if (word.depth > 0) continue
     if (word.text === ';') return index
-    if (word.text === ',' && /^(?:so|wie|während)$/.test(wordAt(words, index + 1).lower) && index > from + 2) {
-      if (wordAt(words, index + 1).lower !== 'wie' || germanGroupNear(words, index + 2, to)) return index
+    if (word.text === ',' && speechEnders.has(wordAt(words, index + 1).lower) && index > from + 2) {
+      if (!tagOpeners.has(wordAt(words, index + 1).lower) || germanGroupNear(words, index + 2, to)) return index
     }
     const verb = word.text === ',' ? germanGroupAt(words, index + 1, { from: index + 1, to }) : null
     if (verb?.verb.isSaying && verb.from === index + 1 && !verb.atEnd && index > from + 2) return index
@@ -80,7 +88,7 @@ const following = (
     return { content: { from: at + 1, to: end }, frame: open ? 'zitat' : 'satz', cueTo: group.to }
   }
   const next = wordAt(words, at + 1)
-  if (next.lower === 'wie' && germanGroupNear(words, at + 2, to)) return null
+  if (tagOpeners.has(next.lower) && germanGroupNear(words, at + 2, to)) return null
   const content = { from: at + 1, to: saidUntil(words, at + 1, to) }
   if (relativePronouns.has(next.lower) && isRelative(words, at, to)) return nextComma(words, group, at, to)
   if (isNominalApposition(words, at, to)) return nextComma(words, group, at, to)
@@ -143,7 +151,7 @@ const preceding = (words: readonly Word[], group: GermanGroup, { from, to }: Run
   let at = group.from
   const isWie = group.atEnd
   if (isWie) {
-    while (at > from && !/^(?:wie|so)$/.test(wordAt(words, at).lower)) at--
+    while (at > from && !tagOpeners.has(wordAt(words, at).lower) && !speakerWords.has(wordAt(words, at).lower)) at--
     if (at === from) return null
   }
   const before = wordAt(words, at - 1)
@@ -160,14 +168,14 @@ const preceding = (words: readonly Word[], group: GermanGroup, { from, to }: Run
 const openingWie = (words: readonly Word[], group: GermanGroup, from: number): number => {
   if (!group.atEnd) return group.from
   for (let index = group.from - 1; index > from; index--) {
-    if (wordAt(words, index).lower === 'wie') return index
+    if (tagOpeners.has(wordAt(words, index).lower)) return index
     if (wordAt(words, index).text === ';') break
   }
   return group.from
 }
 
 const leadingWie = (words: readonly Word[], group: GermanGroup, { from, to }: Run): Run | null => {
-  if (!group.atEnd || wordAt(words, from).lower !== 'wie' || wordAt(words, group.to).text !== ',') return null
+  if (!group.atEnd || !tagOpeners.has(wordAt(words, from).lower) || wordAt(words, group.to).text !== ',') return null
   return trimmed(words, { from: group.to + 1, to })
 }
 

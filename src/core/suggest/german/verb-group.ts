@@ -1,4 +1,4 @@
-import { becomeForms, haveForms, modals, relativePronouns } from '../languages/de/words.ts'
+import { becomeForms, haveForms, modals, relativePronouns, tagOpeners } from '../languages/de/words.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import { type GermanVerb, germanForms } from './verb-forms.ts'
 
@@ -51,7 +51,7 @@ const endsAfterApposition = (words: readonly Word[], from: number, head: number)
   for (let index = head - 2; index >= Math.max(from, head - longestApposition); index--) {
     const word = wordAt(words, index)
     if (word.mark !== null || word.pos === 'AUX' || /^[;:]$/.test(word.text)) return false
-    if (word.lower === 'wie') return index === from || wordAt(words, index - 1).text === ','
+    if (tagOpeners.has(word.lower)) return index === from || wordAt(words, index - 1).text === ','
   }
   return false
 }
@@ -61,7 +61,7 @@ const isSubordinate = (words: readonly Word[], from: number, head: number): bool
   let start = head
   while (start > from && !/^[,:;–—]$/.test(wordAt(words, start - 1).text)) start--
   const first = wordAt(words, start)
-  if (first.pos === 'SCONJ' || wordAt(words, start + 1).lower === 'wie') return true
+  if (first.pos === 'SCONJ' || tagOpeners.has(wordAt(words, start + 1).lower)) return true
   if (start === head && endsAfterApposition(words, from, head)) return true
   const opens = first.pos === 'ADP' ? wordAt(words, start + 1) : first
   return start > from && wordAt(words, start - 1).text === ',' && relativePronouns.has(opens.lower)

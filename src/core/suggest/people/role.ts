@@ -17,9 +17,10 @@ export interface Role {
 }
 
 const roleWord = "[\\p{L}'’-]+"
-const link = ` (?:${roleLinks})(?:(?<=['’])| )`
+/** An article in a capital is part of a name: "head of **the** board", "director of Le Temps". */
+const link = ` (?:${roleLinks})(?:(?<=['’])| )(?:(?-i:${articles})${afterArticle})?`
 const afterName = new RegExp(
-  `^,? (?:(?:${appositionArticles})${afterArticle})?((?:${roleWord} ){0,3}?${roleWord})${link}([^,.;()“”"]{2,64}?)[,.;]`,
+  `^,? (?:(?:${appositionArticles})${afterArticle})?((?:${roleWord} ){0,3}?${roleWord})${link}([^,.;()“”"]{2,60}?)[,.;]`,
   'iu',
 )
 const beforeName = new RegExp(
@@ -40,21 +41,16 @@ const descriptionAfter = new RegExp(
   'iu',
 )
 
-/** An article in a capital is part of a name: "head of **the** board", "director of Le Temps". */
-const article = new RegExp(`^(?:${articles})${afterArticle}`, 'u')
-const capitalArticle = new RegExp(`^(?:${articles})${afterArticle}`, 'iu')
-
-const affiliationIn = (words: string | undefined): string => (words ?? '').trim().replace(article, '')
+const article = new RegExp(`^(?:${articles})${afterArticle}`, 'iu')
 
 /** Reads the role of the name that stands from `at` to `end`: "Ines Hale, head of the board,", "the board's head Ines Hale". */
 export const roleOf = (text: string, at: number, end: number): Role => {
   const after = afterName.exec(text.slice(end, end + 140))
-  if (after?.[1] && after[2] && text[end] === ',')
-    return { function: after[1].trim(), affiliation: affiliationIn(after[2]) }
+  if (after?.[1] && after[2] && text[end] === ',') return { function: after[1].trim(), affiliation: after[2].trim() }
   const described = descriptionAfter.exec(text.slice(end, end + longestTitle))
   if (described?.[1]) return { function: described[1], affiliation: '' }
   const titled = titleBefore.exec(text.slice(Math.max(0, at - longestTitle), at))
-  if (titled?.[1]) return { function: titled[1].trim(), affiliation: affiliationIn(titled[2]) }
+  if (titled?.[1]) return { function: titled[1].trim(), affiliation: (titled[2] ?? '').trim() }
   const before = beforeName.exec(text.slice(Math.max(0, at - 80), at))
   const isOwned = before?.[1] !== undefined || before?.[2] !== undefined
   if (before?.[3] && isOwned)
@@ -72,5 +68,5 @@ const organisationBefore = (text: string, at: number): string => {
   const near = text.slice(Math.max(0, at - furthest), at)
   const sentence = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. ')) + 1)
   const names = sentence.match(longName) ?? []
-  return (names.find((name) => organisationWords.test(name)) ?? '').replace(capitalArticle, '')
+  return (names.find((name) => organisationWords.test(name)) ?? '').replace(article, '')
 }

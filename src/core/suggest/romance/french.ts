@@ -24,4 +24,6 @@ export const french: RomanceGrammar = {
   dropsSubject: false,
   headlineWords: lists,
   sourceWords: phrasesOf(lists.sourceWords),
+  weakSourceWords: lists.weakSourceWords,
+  beforeVerb: lists.beforeVerb,
 }

@@ -28,6 +28,10 @@ export interface RomanceGrammar {
   readonly dropsSubject: boolean
   readonly headlineWords: HeadlineWords
   readonly sourceWords: readonly (readonly string[])[]
+  /** Those that name a source only at the beginning of a sentence. */
+  readonly weakSourceWords: ReadonlySet<string>
+  /** Words between a subject and its verb: ne. */
+  readonly beforeVerb: ReadonlySet<string>
 }
 
 /** Phrases in their words: an underscore stands for a blank, and an apostrophe ends a word. */

@@ -24,4 +24,6 @@ export const italian: RomanceGrammar = {
   dropsSubject: true,
   headlineWords: lists,
   sourceWords: phrasesOf(lists.sourceWords),
+  weakSourceWords: lists.weakSourceWords,
+  beforeVerb: new Set(),
 }

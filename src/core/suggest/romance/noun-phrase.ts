@@ -54,7 +54,7 @@ export const romanceSubjectBefore = (
   from: number,
   verb: number,
 ): Run | null => {
-  const end = wordAt(words, verb - 1).lower === 'ne' || /^n['’]$/.test(wordAt(words, verb - 1).lower) ? verb - 1 : verb
+  const end = grammar.beforeVerb.has(wordAt(words, verb - 1).lower) ? verb - 1 : verb
   for (let start = Math.max(from, verb - longest); start < end; start++) {
     const before = wordAt(words, start - 1)
     const opens = start === from || /^(?:PUNCT|CCONJ|SCONJ|ADV|AUX)$/.test(before.pos)

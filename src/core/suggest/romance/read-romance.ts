@@ -162,7 +162,7 @@ const sourcePhraseDraft = (
 ): Draft | null => {
   const phrase = grammar.sourceWords.find((candidate) => startsWith(words, at, candidate))
   if (!phrase) return null
-  const isWeak = phrase.length === 1 && /^(?:pour|per)$/.test(phrase[0] ?? '')
+  const isWeak = phrase.length === 1 && grammar.weakSourceWords.has(phrase[0] ?? '')
   const source = romancePhraseFrom(grammar, words, at + phrase.length, to)
   if (!source) return null
   const first = wordAt(words, source.from)

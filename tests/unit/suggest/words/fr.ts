@@ -131,4 +131,10 @@ export const french: Examples = {
     ['Keller : {} gare est fermée', 'ma'],
     ['Keller : {} ponts sont fermés', 'mes nos'],
   ],
+  weakSourceWords: ['matters', ['Le pont est fermé, {} Anna Roth.', 'pour']],
+  beforeVerb: [
+    'matters',
+    ['Le maire {} déclare pas que le pont est fermé.', 'ne'],
+    ['Le maire {}affirme pas que le pont est fermé.', "n'"],
+  ],
 }

@@ -129,4 +129,5 @@ export const italian: Examples = {
     ['Keller: {} perso il traghetto', 'abbiamo'],
     ['Keller: {} in ritardo', 'siamo'],
   ],
+  weakSourceWords: ['matters', ['Il ponte è chiuso, {} Anna Roth.', 'per']],
 }

@@ -35,10 +35,20 @@ export const relativePronouns = wordSet('der die das den dem deren dessen welche
 /** Dieselben, wo sie der Satzgegenstand sind. */
 export const relativeSubjects = wordSet('der die das welche welcher welches')
 
+/** Wörter und Zeichen, mit denen ein Hauptwort weitergeht: die Ärztin **und** der Koch. */
+export const nounJoiners = wordSet('und sowie - / &')
+/** Kleine Wörter am Anfang eines Namens: **von** der Lind betonte. */
+export const nameOpeners = wordSet('von')
+
 export const conjunctions = wordSet('und oder aber doch denn sowie sondern')
 
 /** Bindewörter, nach denen keine Rede folgt: sagte es der Presse, **weil** … */
 export const noSpeechAfter = wordSet('und aber weil nachdem um ohne obwohl während als sondern bevor')
+
+/** Wörter, mit denen ein Satz sagt, von wem etwas kommt: **wie** die Polizei mitteilte. */
+export const tagOpeners = wordSet('wie')
+/** Wörter nach einem Komma, mit denen Gesagtes endet: …, **während** die Fähre noch fuhr. */
+export const speechEnders = wordSet('so wie während')
 
 /** Wörter, die vor dem Satzgegenstand stehen können: **selbst** die Ministerin sagte. */
 export const beforeSubject = wordSet('sowohl selbst')
@@ -93,6 +103,12 @@ export const inseparablePrefixes = wordSet('be er ver ent unter über')
 
 /** Wörter, die vor einer Quelle stehen: **laut** der Polizei. */
 export const beforeSource = wordSet('laut gemäß gemäss')
+/** Wörter, die nach einer Quelle stehen: der Polizei **zufolge**. */
+export const afterSource = wordSet('zufolge')
+/** Wörter, die vor oder nach einer Quelle stehen, die ein Hauptwort aus `sourceNouns` nennt: **nach** Angaben der Polizei. */
+export const besideSourceNoun = wordSet('nach')
+/** Wörter vor dem, der etwas gesagt hat: …, **so** die Ministerin. */
+export const speakerWords = wordSet('so')
 /** Wörter, mit denen ein Satz auf den davor zurückweist: **das** meldet die Polizei. */
 export const pointers = wordSet('das dies')
 /** Wörter, die für sich auf Gesagtes zurückweisen: **demnach** ist die Brücke zu. */
@@ -114,6 +130,17 @@ export const sourceNouns = wordSet(`
   zeugenaussagen umfrage überzeugung mitteilung meldung meldungen erklärung statistik umfragen augenzeugenberichten polizeiangaben vermutungen
   augenzeugen darstellungen pressemitteilung untersuchungen ermittlungen recherchen befragungen
 `)
+
+/** Wie solche Hauptwörter enden, wenn sie zusammengesetzt sind: Amts**angaben**. */
+export const sourceNounEndings = wordSet(`
+  angaben bericht berichte berichten aussage aussagen meldungen studie umfrage informationen ansicht meinung
+`)
+
+/** Wie Hauptwörter enden, die kein Name sind und einen Wesfall nach sich haben können: die Behaupt**ung** der Firma. */
+export const commonEndings = wordSet('ung heit keit schaft er tion amt rat ium tät en e')
+
+/** Wie Umstandswörter enden: offen**bar** sagte sie. */
+export const adverbEndings = wordSet('lich bar weise mals lings falls halber wegen')
 
 /** Umstandswörter, nach denen das Verb vor dem Satzgegenstand steht. */
 export const openingAdverbs = wordSet(`

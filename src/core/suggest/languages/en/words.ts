@@ -18,6 +18,8 @@ export const relativePronouns = wordSet('who which that whose')
 export const relativeAdverbs = wordSet('where')
 /** "asked **whether** the bridge is closed" */
 export const reportedQuestions = wordSet('whether if what how why who when where which whom whose')
+/** The same where a word before them may be a verb or a noun: "the nurses claim **what** …". */
+export const plainQuestions = wordSet('what how why whether')
 export const negations = wordSet("not n't never no")
 
 /** Verbs and adjectives that stand between a subject and a verb with "to": "**refused** to say". */
@@ -59,6 +61,19 @@ export const occasions = wordSet(`
 export const linkingPrepositions = wordSet(`
   of in for at on from with by to about against between among behind under near inside across outside within around
 `)
+/** Prepositions before what tells when or where something was praised: "praised the crew **in** a letter". */
+export const occasionPrepositions = wordSet('in on at during')
+/** Prepositions before what is said, even where that may be an occasion: "spoke **of** the interview". */
+export const topicPrepositions = wordSet('of about')
+/** Prepositions between a claim and whose it is: "the claim **by** the auditor that". */
+export const ownerPrepositions = wordSet('by from of')
+/** Nouns, or the ends of nouns, that stand for many without an -s: "the **people** claim that". */
+export const plurals = wordSet('people')
+/** Adverbs that may be taken for something else: "**further** said". */
+export const adverbs = wordSet('further')
+/** Words that name a source: "**according to** the mayor". */
+export const sourceWords = wordSet('according_to')
+
 /** Words before a noun that tell how many or which: "**several** nurses". */
 export const quantifiers = wordSet(`
   some many most half others both several few all more less nearly almost roughly only even any another one none
@@ -71,6 +86,17 @@ export const standAlone = wordSet(`
 `)
 /** "**no** one", "**every** one" */
 export const beforeOne = wordSet('no which any every each only')
+
+/** Words that join nouns: "the nurse **and** the cook said". */
+export const nounJoiners = wordSet('and or')
+/** Words after a comma that go on with who is named: "Ms. Hale, a nurse, **and** a cook, said". */
+export const nameJoiners = wordSet('and or but')
+/** Words after a comma that end what is said where a clause follows: "said it was late, **so** the crew left". */
+export const clauseJoiners = wordSet('and or so')
+/** Words that end it where a further verb of saying follows: "said it was late **and** added". */
+export const cueJoiners = wordSet('and but')
+/** Words that end it where a clause follows, with and without a comma: "said it was late **while** the crew left". */
+export const contrasts = wordSet('while whereas')
 
 /** Words that end what is said where they follow a comma: "said the bridge is closed, **although** nobody asked". */
 export const afterComma = wordSet('which who while but although though whereas even despite yet nor')

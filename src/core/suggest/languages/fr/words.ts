@@ -30,6 +30,11 @@ export const months = wordSet('janvier février mars avril mai juin juillet aoû
 /** Mots qui nomment une source : selon elle, d’après elle. */
 export const sourceWords = wordSet("selon d'après pour")
 
+/** Ceux qui ne nomment une source qu’en tête de phrase : **pour** Anna Roth, le pont est fermé. */
+export const weakSourceWords = wordSet('pour')
+/** Mots entre qui parle et le verbe : le maire **ne** dit rien. */
+export const beforeVerb = wordSet("ne n'")
+
 /** Mots devant deux-points qui ne nomment personne : **Exclusif** : le pont est fermé. */
 export const labels = wordSet(`
   exclusif direct analyse opinion commentaire éditorial vidéo photos images interview entretien chronologie portrait

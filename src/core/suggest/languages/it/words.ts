@@ -32,6 +32,9 @@ export const months = wordSet(
 /** Parole che nominano una fonte: secondo lei, a detta di tutti. */
 export const sourceWords = wordSet('secondo stando_a stando_al stando_alla stando_ai a_detta_di per')
 
+/** Quelle che nominano una fonte solo all’inizio della frase: **per** Anna Roth, il ponte è chiuso. */
+export const weakSourceWords = wordSet('per')
+
 /** Parole davanti ai due punti che non nominano nessuno: **Esclusiva**: il ponte è chiuso. */
 export const labels = wordSet(`
   esclusiva aggiornamento diretta analisi opinione commento editoriale video foto immagini intervista cronologia
