@@ -1,6 +1,7 @@
 import type { ConfirmationProposal } from '../model/suggestion.ts'
 import { confirmationIn } from './confirmation.ts'
 import type { Draft } from './draft.ts'
+import { passives } from './languages/confirmation.ts'
 import { type NameRun, nameRunsIn } from './people/name-runs.ts'
 import { origins } from './people/source-words.ts'
 import type { ReadSentence } from './quotations/floating.ts'
@@ -24,7 +25,9 @@ export interface ParagraphReading {
   readonly names: readonly NameRun[]
 }
 
-const passive = /^(?:was|were|has been|wurden?|été|stat\w) /iu
+const passiveWords = new Set(Object.values(passives).flatMap((entries) => entries.map(([word]) => word)))
+const isPassive = (words: string): boolean => passiveWords.has(words.toLowerCase().split(' ')[0] ?? '')
+
 const furthestOrigin = 5
 
 /** "**The board** did not respond", "no confirmation from **the board**": who was asked, or who confirms or denies. */
@@ -32,7 +35,7 @@ const askedIn = (reader: Reader, words: readonly Word[], { from, to }: Run, told
   const first = lastBefore(words, told.words.start)
   const after = lastBefore(words, told.words.end - 1) + 1
   const isAct = told.outcome !== null || told.state === 'denied' || told.state === 'confirmed'
-  if (isAct && !passive.test(told.words.words)) return reader.subjectBefore(words, from, first)
+  if (isAct && !isPassive(told.words.words)) return reader.subjectBefore(words, from, first)
   if (told.state !== 'unconfirmed') return null
   for (let index = after; index < Math.min(to, after + furthestOrigin); index++)
     if (origins.has(wordAt(words, index).lower)) return reader.phraseFrom(words, index + 1, to)

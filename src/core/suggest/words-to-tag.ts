@@ -1,6 +1,8 @@
 import type { Piece } from '../model/annotation.ts'
 import type { Suggestion } from '../model/suggestion.ts'
 import type { Quotation } from '../text/quotations.ts'
+import { joiningWords } from './languages/joining-words.ts'
+import { afterWord } from './people/source-words.ts'
 
 /** A piece that is a whole quotation, without the marks: they are no part of what was said. */
 const withoutMarks =
@@ -11,11 +13,14 @@ const withoutMarks =
     return { start: whole.start, end: whole.end, words: text.slice(whole.start, whole.end) }
   }
 
-/** Words that only join what was reported to who reported it. */
-const conjunction = /^(?:(?:that|dass|daß|que|che)\s+|qu['’])/iu
+const joining = Object.values(joiningWords)
+  .flat()
+  .map(([word]) => word.replaceAll("'", "['’]"))
+  .join('|')
+const joiningWord = new RegExp(`^(?:${joining})${afterWord}`, 'iu')
 
-const withoutConjunction = (piece: Piece): Piece => {
-  const { length } = conjunction.exec(piece.words)?.[0] ?? ''
+const withoutJoiningWord = (piece: Piece): Piece => {
+  const { length } = joiningWord.exec(piece.words)?.[0] ?? ''
   return length === 0 || length >= piece.words.length
     ? piece
     : { start: piece.start + length, end: piece.end, words: piece.words.slice(length) }
@@ -35,7 +40,7 @@ export const wordsToTag = (
   return suggestions.map((suggestion) => {
     const [first, ...others] = suggestion.pieces.map(trim)
     const isReported = suggestion.kind === 'quote' && suggestion.manner !== 'direct'
-    const pieces = first && isReported ? [withoutConjunction(first), ...others] : suggestion.pieces.map(trim)
+    const pieces = first && isReported ? [withoutJoiningWord(first), ...others] : suggestion.pieces.map(trim)
     return { ...suggestion, pieces }
   })
 }

@@ -14,9 +14,13 @@ const before = ['2026-03-08', '2026-03-09', '2026-03-10', '2026-03-04', '2026-03
 
 describe.each(Object.entries(days))(
   'the day something was said, in %s',
-  (language, { weekdays, relative, example }) => {
+  (language, { weekdays, relative, dates, example }) => {
     test.each(weekdays.map((word, index) => [word, before[index] ?? '']))('%s is %s', (word, day) => {
       expect(dayOf(example.replace('{day}', word), language, articleDay)).toBe(day)
+    })
+
+    test.each(dates)('%s is %s', (date, day) => {
+      expect(dayOf(example.replace('{day}', date), language, articleDay)).toBe(day)
     })
 
     test.each(relative)('%s lies %i days before', (word, count) => {

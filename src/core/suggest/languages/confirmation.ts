@@ -196,3 +196,18 @@ export const confirmationWordings: Readonly<Record<string, readonly Confirmation
     ),
   ],
 }
+
+/**
+ * Words that a wording begins with where it tells what is confirmed, not who confirms it, each with an example: "The
+ * arrest **was** confirmed."
+ */
+export const passives: Readonly<Record<string, readonly (readonly [word: string, example: string])[]>> = {
+  en: [['was', 'The arrest was confirmed.']],
+  fr: [['été', 'Le vol a été confirmé.']],
+  it: [
+    ['stato', 'Il furto è stato confermato.'],
+    ['stata', 'La notizia è stata confermata.'],
+    ['stati', 'I furti sono stati confermati.'],
+    ['state', 'Le notizie sono state confermate.'],
+  ],
+}

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../model/source.ts'
 import { agencies } from '../languages/names.ts'
 import {
-  afterArticle,
+  afterWord,
   agencyWords,
   articles,
   documentWords,
@@ -11,7 +11,7 @@ import {
   unnamedWords,
 } from './source-words.ts'
 
-const article = new RegExp(`^(?:${articles})${afterArticle}`, 'iu')
+const article = new RegExp(`^(?:${articles})${afterWord}`, 'iu')
 
 /** Newspapers and broadcasters are written so: the “Herald”. */
 const nameInMarks = /[“"„«»][^“”"„«»]+[“”"«»]$/u

@@ -2,7 +2,7 @@ import { manNames, womanNames } from '../languages/names.ts'
 import type { Word } from '../words/word.ts'
 import type { NameRun } from './name-runs.ts'
 import { roleOf } from './role.ts'
-import { afterArticle, appositionArticles } from './source-words.ts'
+import { afterWord, appositionArticles } from './source-words.ts'
 import { type Gender, surnamesIn, titleGender } from './surnames.ts'
 
 /** Someone the text names. */
@@ -24,7 +24,7 @@ const genderOf = (text: string, name: string, at: number): Gender => {
 }
 
 const longestArticle = 8
-const apposition = new RegExp(`^, (?:${appositionArticles})${afterArticle}`, 'u')
+const apposition = new RegExp(`^, (?:${appositionArticles})${afterWord}`, 'u')
 const mostPeople = 200
 
 /**

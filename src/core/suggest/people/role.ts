@@ -1,5 +1,5 @@
 import {
-  afterArticle,
+  afterWord,
   appositionArticles,
   articles,
   definiteArticles,
@@ -18,9 +18,9 @@ export interface Role {
 
 const roleWord = "[\\p{L}'’-]+"
 /** An article in a capital is part of a name: "head of **the** board", "director of Le Temps". */
-const link = ` (?:${roleLinks})(?:(?<=['’])| )(?:(?-i:${articles})${afterArticle})?`
+const link = ` (?:${roleLinks})(?:(?<=['’])| )(?:(?-i:${articles})${afterWord})?`
 const afterName = new RegExp(
-  `^,? (?:(?:${appositionArticles})${afterArticle})?((?:${roleWord} ){0,3}?${roleWord})${link}([^,.;()“”"]{2,60}?)[,.;]`,
+  `^,? (?:(?:${appositionArticles})${afterWord})?((?:${roleWord} ){0,3}?${roleWord})${link}([^,.;()“”"]{2,60}?)[,.;]`,
   'iu',
 )
 const beforeName = new RegExp(
@@ -30,18 +30,18 @@ const beforeName = new RegExp(
 
 /** "The mayor of Port Elva, **Tom Reed**", "die Sprecherin des Kantons, **Claudia Egger**" */
 const titleBefore = new RegExp(
-  `(?<!\\p{L})(?:${definiteArticles})${afterArticle}((?:[\\p{L}-]+ ){0,2}?(?:${roleNouns}))(?:${link}([^,.;()“”"]{2,50}))?, $`,
+  `(?<!\\p{L})(?:${definiteArticles})${afterWord}((?:[\\p{L}-]+ ){0,2}?(?:${roleNouns}))(?:${link}([^,.;()“”"]{2,50}))?, $`,
   'iu',
 )
 const longestTitle = 90
 
 /** "Tom Reed, **the mayor**." */
 const descriptionAfter = new RegExp(
-  `^, (?:${appositionArticles})${afterArticle}((?:${roleWord} ){0,3}?(?:${roleNouns}))[,.;]`,
+  `^, (?:${appositionArticles})${afterWord}((?:${roleWord} ){0,3}?(?:${roleNouns}))[,.;]`,
   'iu',
 )
 
-const article = new RegExp(`^(?:${articles})${afterArticle}`, 'iu')
+const article = new RegExp(`^(?:${articles})${afterWord}`, 'iu')
 
 /** Reads the role of the name that stands from `at` to `end`: "Ines Hale, head of the board,", "the board's head Ines Hale". */
 export const roleOf = (text: string, at: number, end: number): Role => {

@@ -33,8 +33,8 @@ export const definiteArticles = alternatives('definiteArticles')
 /** Articles that may begin what tells more of somebody. */
 export const appositionArticles = `${definiteArticles}|${alternatives('indefiniteArticles')}`
 export const articles = `${appositionArticles}|${alternatives('otherArticles')}`
-/** What follows an article: a blank, if it does not end in an apostrophe. */
-export const afterArticle = `(?:(?<=['’])|\\s+)`
+/** What follows an article or the like: a blank, unless it ends in an apostrophe. */
+export const afterWord = `(?:(?<=['’])|\\s+)`
 export const particles = alternatives('particles')
 export const nameLinks = alternatives('nameLinks')
 export const outletLinks = alternatives('outletLinks')

@@ -8,6 +8,18 @@ export interface RomanceForm {
   readonly kind: 'finite' | 'participle'
 }
 
+/** How a language tells an infinitive that is said: "dit avoir entendu", "sostiene di aver sentito". */
+export interface InfinitiveWords {
+  /** Words of which one stands before it; none where it follows the verb of saying directly. */
+  readonly openers: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
+  /** Letters at least before an ending. */
+  readonly shortestStem: number
+  /** Pronouns that may be joined to it. */
+  readonly pronouns: ReadonlySet<string>
+}
+
 /** What French and Italian differ in. */
 export interface RomanceGrammar {
   readonly tag: Tagger
@@ -22,8 +34,7 @@ export interface RomanceGrammar {
   readonly linkingWords: ReadonlySet<string>
   /** The word that opens what is said: que, che; and whether: si, se. */
   readonly opensClause: ReadonlySet<string>
-  /** The word before an infinitive that is said, empty where there is none, and how infinitives end. */
-  readonly infinitive: { readonly opener: string; readonly ending: RegExp }
+  readonly infinitive: InfinitiveWords
   /** Whether a verb may stand without a subject: «Ci dispiace», aggiunge. */
   readonly dropsSubject: boolean
   readonly headlineWords: HeadlineWords

@@ -3,6 +3,7 @@ import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
 import { isTerminal, sentencesIn } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 import type { RomanceGrammar } from './grammar.ts'
+import { isInfinitiveAt } from './infinitive.ts'
 import { romancePhraseFrom, romanceSubjectBefore } from './noun-phrase.ts'
 import { type RomanceGroup, romanceGroupAt } from './verb-group.ts'
 
@@ -103,14 +104,6 @@ const tagDraft = (
 
 const longestAdjunct = 20
 
-/** "dit **avoir** entendu", "sostiene **di aver** sentito": what is said as an infinitive. */
-const isInfinitive = (grammar: RomanceGrammar, words: readonly Word[], at: number): boolean => {
-  const { opener, ending } = grammar.infinitive
-  if (opener !== '' && wordAt(words, at).lower !== opener) return false
-  const verb = wordAt(words, opener === '' ? at : at + 1)
-  return verb.pos === 'X' && ending.test(verb.lower)
-}
-
 /** "a déclaré que …", "a déclaré : « … »", with words between */
 const complementDraft = (
   grammar: RomanceGrammar,
@@ -125,7 +118,7 @@ const complementDraft = (
   const base = { source, lemma: group.infinitive, cue: { from: group.from, to: group.to } }
   for (let index = group.to; index < Math.min(to, group.to + longestAdjunct); index++) {
     const word = wordAt(words, index)
-    if (index === group.to && isInfinitive(grammar, words, index)) {
+    if (index === group.to && isInfinitiveAt(grammar.infinitive, words, index)) {
       const content = trimmed(words, { from: index, to: clauseEnd(grammar, words, index, to) })
       return { ...base, content: [content], frame: 'to', weight: source ? 0.8 : 0.6 }
     }

@@ -35,10 +35,11 @@ const patternsOf = perLanguage((language): readonly DayPattern[] => {
 const datesOf = perLanguage((language): readonly RegExp[] => {
   const months = [...(days[language]?.months ?? [])].map((month) => month.replace('.', '\\.')).join('|')
   const year = '(?:,? (?<year>\\d{4}))?(?![\\p{L}\\d])'
+  const after = days[language]?.afterNumber ?? ''
   if (months === '') return []
   return [
-    `(?<day>\\d{1,2})(?:\\.|er|º|°|st|nd|rd|th)? (?:of )?(?<month>${months})${year}`,
-    `(?<month>${months}) (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}`,
+    `(?<day>\\d{1,2})${after} (?<month>${months})${year}`,
+    `(?<month>${months}) (?<day>\\d{1,2})${after}${year}`,
   ].map((pattern) => new RegExp(`(?<![\\p{L}\\d])${pattern}`, 'giu'))
 })
 

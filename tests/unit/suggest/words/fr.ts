@@ -137,4 +137,12 @@ export const french: Examples = {
     ['Le maire {} déclare pas que le pont est fermé.', 'ne'],
     ['Le maire {}affirme pas que le pont est fermé.', "n'"],
   ],
+  infinitives: ['matters', ['La doctoresse affirme {} attendu.', 'avoir'], ['La doctoresse affirme {} là.', 'être']],
+  infinitiveEndings: [
+    'matters',
+    ['La doctoresse affirme chercher le bac.', 'er'],
+    ['La doctoresse affirme finir le pont.', 'ir'],
+    ['La doctoresse affirme attendre le bac.', 'dre'],
+    ['La doctoresse affirme connaître le bac.', 'tre'],
+  ],
 }

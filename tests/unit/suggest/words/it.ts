@@ -130,4 +130,25 @@ export const italian: Examples = {
     ['Keller: {} in ritardo', 'siamo'],
   ],
   weakSourceWords: ['matters', ['Il ponte è chiuso, {} Anna Roth.', 'per']],
+  infinitiveOpeners: ['matters', ['La dottoressa dice {} aspettare il traghetto.', 'di']],
+  infinitives: [
+    'matters',
+    ['La dottoressa dice di {} aspettato.', 'aver'],
+    ['La dottoressa dice di {} partita.', 'esser'],
+  ],
+  infinitiveEndings: [
+    'matters',
+    ['La dottoressa dice di aspettare il traghetto.', 'are'],
+    ['La dottoressa dice di prendere il traghetto.', 'ere'],
+    ['La dottoressa dice di partire domani.', 'ire'],
+  ],
+  joinedPronouns: [
+    'matters',
+    ['La dottoressa dice di averlo visto.', 'lo'],
+    ['La dottoressa dice di averla vista.', 'la'],
+    ['La dottoressa dice di averli visti.', 'li'],
+    ['La dottoressa dice di averle viste.', 'le'],
+    ['La dottoressa dice di averne visti.', 'ne'],
+    ['La dottoressa dice di essersi persa.', 'si'],
+  ],
 }

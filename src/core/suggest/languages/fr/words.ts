@@ -35,6 +35,11 @@ export const weakSourceWords = wordSet('pour')
 /** Mots entre qui parle et le verbe : le maire **ne** dit rien. */
 export const beforeVerb = wordSet("ne n'")
 
+/** Verbes à l’infinitif qui ouvrent ce qui est dit : affirme **être** là. */
+export const infinitives = wordSet('être')
+/** Comment finissent les autres : affirme cherch**er** le bac. */
+export const infinitiveEndings = wordSet('er ir dre tre')
+
 /** Mots devant deux-points qui ne nomment personne : **Exclusif** : le pont est fermé. */
 export const labels = wordSet(`
   exclusif direct analyse opinion commentaire éditorial vidéo photos images interview entretien chronologie portrait

@@ -35,6 +35,15 @@ export const sourceWords = wordSet('secondo stando_a stando_al stando_alla stand
 /** Quelle che nominano una fonte solo all’inizio della frase: **per** Anna Roth, il ponte è chiuso. */
 export const weakSourceWords = wordSet('per')
 
+/** La parola davanti a un infinito che è detto: dice **di** aspettare. */
+export const infinitiveOpeners = wordSet('di')
+/** Infiniti senza l’ultima vocale: dice di **aver** aspettato. */
+export const infinitives = wordSet('aver esser')
+/** Come finiscono gli altri: dice di aspett**are**. */
+export const infinitiveEndings = wordSet('are ere ire')
+/** Pronomi uniti a un infinito: dice di aver**lo** visto. */
+export const joinedPronouns = wordSet('lo la li le ne si')
+
 /** Parole davanti ai due punti che non nominano nessuno: **Esclusiva**: il ponte è chiuso. */
 export const labels = wordSet(`
   esclusiva aggiornamento diretta analisi opinione commento editoriale video foto immagini intervista cronologia
