@@ -9,6 +9,7 @@ import { checkLimit } from '../../core/model/import-limits.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlElement = DefaultTreeAdapterTypes.Element
+export type HtmlDocument = DefaultTreeAdapterTypes.Document
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
@@ -22,7 +23,7 @@ export const attributeOf = (element: HtmlElement, name: string): string =>
  * Parses HTML as a browser would, without running, loading or trusting any of it.
  * @throws AttestError `too_large` above the limit of elements, which also bounds what malformed markup can multiply to
  */
-export const parseHtml = (html: string): DefaultTreeAdapterTypes.Document => {
+export const parseHtml = (html: string): HtmlDocument => {
   let elements = 0
   const counting: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,

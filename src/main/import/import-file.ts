@@ -11,7 +11,7 @@ import { trackedChangesIn } from './docx-noted.ts'
 import { isWordDocument } from './docx-package.ts'
 import type { ImportedArticle } from './imported-article.ts'
 import { readDocx } from './read-docx.ts'
-import { readHtml } from './read-html.ts'
+import { readWebPage } from './read-html.ts'
 import { isOdt, odtChanges, readOdt } from './read-odt.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readRtf, rtfChanges } from './read-rtf.ts'
@@ -29,7 +29,7 @@ type TextFormat = Exclude<FileFormat, 'zip' | 'rtf'>
 const readers: Readonly<Record<TextFormat, (text: string) => Copy>> = {
   text: readText,
   markdown: readMarkdown,
-  html: readHtml,
+  html: readWebPage,
 }
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
