@@ -19,14 +19,15 @@ const cut = (text: string, length: number): string => text.slice(0, length).toWe
 
 const fieldsOf = (copy: Copy, text: string, fileName: string): ArticleFields => {
   const headline = cut(copy.headline, 1000)
-  const known = { headline, date: copy.date, byline: copy.byline, place: '', credit: '' }
+  const { slug = '', credit = '', place = '' } = copy
+  const known = { headline, date: copy.date, byline: copy.byline, place, credit }
   return {
     headline,
-    slug: slugOf(headline) || slugOf(withoutExtension(fileName)),
-    place: '',
+    slug: slugOf(slug) || slugOf(headline) || slugOf(withoutExtension(fileName)),
+    place: cut(place, 200),
     date: copy.date,
     byline: cut(copy.byline, 500),
-    credit: '',
+    credit: cut(credit, 500),
     language: languageOf(text) || copy.language,
     offers: offersFor(text.slice(0, opening).split('\n')).filter(({ field }) => known[field] === ''),
   }

@@ -29,6 +29,10 @@ export interface Copy {
   readonly headline: string
   readonly date: string
   readonly byline: string
+  /** Fields that only news formats state. */
+  readonly slug?: string
+  readonly credit?: string
+  readonly place?: string
   /** As declared, ISO 639-1. */
   readonly language: string
   /** What could not be carried over, a sentence each. */

@@ -14,9 +14,11 @@ import { readDocx } from './read-docx.ts'
 import { readWebPage } from './read-html.ts'
 import { isOdt, odtChanges, readOdt } from './read-odt.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { readNewsXml } from './read-newsml.ts'
+import { readNinjs } from './read-ninjs.ts'
 import { readRtf, rtfChanges } from './read-rtf.ts'
 import { readText } from './read-text.ts'
-import { type FileFormat, type ImportFile, readableFormats, sniffFormat } from './sniff.ts'
+import { type ImportFile, readableFormats, sniffFormat } from './sniff.ts'
 import { readZipParts, type ZipParts } from './zip-parts.ts'
 
 /** What an editor chooses for files that have it. */
@@ -24,7 +26,7 @@ export interface ImportOptions {
   readonly trackedChanges: TrackedChanges
 }
 
-type TextFormat = Exclude<FileFormat, 'zip' | 'rtf'>
+type TextFormat = 'text' | 'markdown' | 'html'
 
 const readers: Readonly<Record<TextFormat, (text: string) => Copy>> = {
   text: readText,
@@ -62,6 +64,24 @@ const importPacked = async (file: ImportFile, options: ImportOptions): Promise<I
   return carried === null ? article : { ...article, carried }
 }
 
+/** What a file of JSON or XML is, and what it holds. */
+const readNews = (text: string, format: 'json' | 'xml'): { format: Origin['format']; copy: Copy } =>
+  format === 'json' ? { format: 'ninjs', copy: readNinjs(text) } : readNewsXml(text)
+
+const importNews = ({ name, bytes }: ImportFile, kind: 'json' | 'xml'): ImportedArticle => {
+  checkLimit('textBytes', bytes.length)
+  const { text, encoding, encodingBasis, notes } = decodeText(bytes, kind === 'xml')
+  const { format, copy } = readNews(text, kind)
+  return articleOf(copy, {
+    format,
+    fileName: name,
+    encoding,
+    encodingBasis,
+    notes: [...notes],
+    sha256: sha256Of(bytes),
+  })
+}
+
 const importText = ({ name, bytes }: ImportFile, format: TextFormat): ImportedArticle => {
   checkLimit('textBytes', bytes.length)
   const { text: raw, encoding, encodingBasis, notes } = decodeText(bytes, format === 'html')
@@ -90,6 +110,7 @@ export const importFile = async (
   const format = sniffFormat(file)
   if (format === 'zip') return importPacked(file, options)
   if (format === 'rtf') return articleOf(readRtf(file.bytes, options.trackedChanges), documentOrigin('rtf', file))
+  if (format === 'json' || format === 'xml') return importNews(file, format)
   return importText(file, format)
 }
 

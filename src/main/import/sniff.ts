@@ -1,7 +1,7 @@
 import { AttestError } from '../../core/errors.ts'
 
 /** What a file is by its beginning; `zip`: a packed document, told apart once it is open. */
-export type FileFormat = 'text' | 'markdown' | 'html' | 'zip' | 'rtf'
+export type FileFormat = 'text' | 'markdown' | 'html' | 'zip' | 'rtf' | 'xml' | 'json'
 
 /** A file as it comes in: its name without folders, and its bytes. */
 export interface ImportFile {
@@ -111,6 +111,7 @@ export const sniffFormat = ({ name, bytes }: ImportFile): FileFormat => {
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart()
   if (/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html[\s>])/i.test(opening)) return 'html'
-  if (/^<\?xml/.test(opening)) throw unsupported('XML files cannot be read.')
+  if (/^<(?:\?xml|nitf|news(?:Item|Message)|contentSet)[\s>]/.test(opening)) return 'xml'
+  if (opening.startsWith('{') && (extension === 'json' || /"uri"\s*:/.test(opening))) return 'json'
   return formatOfExtension[extension] ?? 'text'
 }

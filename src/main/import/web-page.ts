@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { AttestError } from '../../core/errors.ts'
+import { bylineOf, dayOf, languageCodeOf, oneLineOf } from './head-fields.ts'
 import { attributeOf, type HtmlElement, type HtmlParent, isElement } from './html-tree.ts'
 
 /** An article found in a page of the web, and what the page says of it. Fields it does not state are empty. */
@@ -39,11 +40,6 @@ const isOfTheWeb = (element: HtmlElement): boolean =>
 export const isWebPage = (root: HtmlParent, elements: readonly HtmlElement[]): boolean =>
   elements.length <= mostElements && elements.some(isOfTheWeb) && depthOf(root) <= deepest
 
-const onOneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
-
-/** A byline without the word before it, which the page has for its readers. */
-const bylineOf = (written: string): string => written.replace(/^(?:by|von|par|di|de|por)\s+/i, '').slice(0, 500)
-
 /**
  * Looks for the article of a page: by how its parts are made, and by what it states of itself. The page is a tree of
  * values: no script in it runs and nothing it names is loaded.
@@ -56,10 +52,10 @@ export const findWebArticle = (html: string): WebArticle | null => {
     if (!found?.content) return null
     return {
       html: found.content,
-      headline: onOneLine(found.title),
-      byline: bylineOf(onOneLine(found.byline)),
-      date: /^\d{4}-\d\d-\d\d(?!\d)/.exec(found.publishedTime ?? '')?.[0] ?? '',
-      language: /^[a-z]{2}(?![a-z])/i.exec(found.lang ?? '')?.[0].toLowerCase() ?? '',
+      headline: oneLineOf(found.title ?? ''),
+      byline: bylineOf(oneLineOf(found.byline ?? '')),
+      date: dayOf(found.publishedTime ?? ''),
+      language: languageCodeOf(found.lang ?? ''),
     }
   } catch (error) {
     if (error instanceof AttestError) throw error
