@@ -3,7 +3,8 @@ import { join, sep } from 'node:path'
 import { projectFolder } from '../setup/folders.mjs'
 
 /** What packages bring that no program runs. */
-const notRun = /\.(md|map|ts|mts|cts|tsbuildinfo)$|^node_modules\/better-sqlite3\/(deps|src|binding\.gyp)(\/|$)/
+const notRun =
+  /\.(md|map|ts|mts|cts|tsbuildinfo|aside)$|^node_modules\/better-sqlite3-multiple-ciphers\/(deps|src|binding\.gyp)(\/|$)/
 
 /**
  * Every file under a folder of the project, by its path in the project.

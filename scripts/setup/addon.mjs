@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { cp, rename } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { runQuietly } from '../process/child.mjs'
 import { announce } from './announce.mjs'
@@ -11,8 +12,10 @@ import { SetupProblem } from './setup-problem.mjs'
 import { ensureCompiler } from './system-packages.mjs'
 import { toolScript } from './tool-script.mjs'
 
-const addonFolder = join(modulesFolder, 'better-sqlite3')
-const builtAddon = join(addonFolder, 'build', 'Release', 'better_sqlite3.node')
+const addonName = 'better-sqlite3-multiple-ciphers'
+const addonFolder = join(modulesFolder, addonName)
+/** Ends the name of the package's own binary where another stands in its place. */
+const aside = '.aside'
 const stampFile = join(modulesFolder, '.attest-addon')
 
 // The addon's own build asks for a newer Node-API than this Electron has; the experimental one is there in both.
@@ -30,9 +33,9 @@ const compilerFlags = [
  */
 export async function ensureAddon(electron) {
   const { version } = JSON.parse(readFileSync(join(addonFolder, 'package.json'), 'utf8'))
-  const stamp = `better-sqlite3 ${version}, Electron ${electron.version}\n`
+  const stamp = `${addonName} ${version}, Electron ${electron.version}\n`
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  const kept = join(cacheFolder(), `better-sqlite3-${version}-electron-${electron.version}-${process.arch}.node`)
+  const kept = join(cacheFolder(), `${addonName}-${version}-electron-${electron.version}-${process.arch}.node`)
   if (!(await addonRuns(electron)) && !(await keptAddonRuns(electron, kept))) {
     await ensureCompiler()
     announce(`building the SQLite addon for Electron ${electron.version} (a minute or two, once a machine) …`)
@@ -56,7 +59,7 @@ async function keptAddonRuns(electron, kept) {
   putInPlace(kept)
   if (await addonRuns(electron)) return true
   rmSync(kept)
-  rmSync(builtAddon)
+  renameSync(`${addonBinary()}${aside}`, addonBinary())
   return false
 }
 
@@ -78,7 +81,7 @@ async function addonRuns(electron) {
  */
 async function buildAddon(folder) {
   const headers = await nodeHeaders(folder)
-  const copy = join(folder, 'node_modules', 'better-sqlite3')
+  const copy = join(folder, 'node_modules', addonName)
   await cp(addonFolder, copy, { recursive: true, filter: (path) => path !== join(addonFolder, 'build') })
   await cp(join(modulesFolder, 'node-addon-api'), join(folder, 'node_modules', 'node-addon-api'), { recursive: true })
   const args = ['rebuild', '--release', '--force_build=1', `--nodedir=${headers}`]
@@ -117,11 +120,22 @@ async function nodeHeaders(folder) {
   throw new SetupProblem(`the headers of Node ${version} could not be fetched. Remove node_modules, then start again.`)
 }
 
+/**
+ * The binary that the addon loads: the one in its package comes before any other, so that a built one takes its place.
+ * @returns {string}
+ */
+function addonBinary() {
+  const { getPrebuildPath } = createRequire(import.meta.url)(join(addonFolder, 'lib', 'binding.js'))
+  return getPrebuildPath() ?? join(addonFolder, 'build', 'Release', 'better_sqlite3.node')
+}
+
 /** @param {string} kept */
 function putInPlace(kept) {
-  mkdirSync(dirname(builtAddon), { recursive: true })
+  const binary = addonBinary()
+  mkdirSync(dirname(binary), { recursive: true })
+  if (existsSync(binary) && !existsSync(`${binary}${aside}`)) copyFileSync(binary, `${binary}${aside}`)
   // Renamed into place: a process that has the old one open keeps it.
-  const coming = `${builtAddon}.${process.pid}`
+  const coming = `${binary}.${process.pid}`
   copyFileSync(kept, coming)
-  renameSync(coming, builtAddon)
+  renameSync(coming, binary)
 }

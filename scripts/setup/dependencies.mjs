@@ -26,7 +26,7 @@ export async function ensureDependencies() {
     }
   }
   announce('installing the dependencies from the lockfile (about half a minute) …')
-  // The one install script wanted is that of `node`. Left to itself, npm would also start a build of better-sqlite3,
+  // The one install script wanted is that of `node`. Left to itself, npm would also start a build of the SQLite addon,
   // whose binary is in its package, and fetch the headers for it.
   await runNpm(['ci', '--include=dev', '--ignore-scripts'])
   await runNpm(['rebuild', 'node'])

@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, open, readdir, readFile, rm, truncate, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { openLibrary } from '../../src/main/store/open-library.ts'
 import { zipFile } from '../main/import/zip-file.ts'
 import { AttestApp } from './pages/attest-app.ts'

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { ErrorCode } from '../../src/core/errors.ts'
 import { createApp } from '../../src/main/app.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem, type as system } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { AttestApp } from '../e2e/pages/attest-app.ts'
 import { ask } from '../e2e/support/stored-article.ts'
 import { tryInputs } from '../hostile/try-inputs.ts'

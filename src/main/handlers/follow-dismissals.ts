@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { followDismissals as followed } from '../../core/anchor/follow-dismissals.ts'
 import { readEveryDismissal, writeDismissalPlace } from '../store/dismissal.ts'
 

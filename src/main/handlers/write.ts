@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Event } from '../../core/model/event.ts'
 import { touchArticle } from '../store/article.ts'
 import { insertEvent } from '../store/event.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { KnownAnnotation } from '../../core/document/reconcile.ts'
 import {
   type Annotation,

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { DeskItem, Input } from '../../core/api.ts'
 import { type ConfirmationState, confirmationStates } from '../../core/model/state.ts'
 import { searchTerms } from '../../core/text/search-terms.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Event, EventType } from '../../core/model/event.ts'
 import { statement } from './statement.ts'
 

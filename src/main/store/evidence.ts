@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Evidence, EvidenceKind } from '../../core/model/evidence.ts'
 import { statement } from './statement.ts'
 

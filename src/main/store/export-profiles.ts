@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { type ExportProfile, ownProfilesSchema } from '../../core/model/export-profile.ts'
 import { readSettingValue, writeSettingValue } from './setting.ts'
 

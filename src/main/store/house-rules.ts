@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { defaultHouseRules, type HouseRules, houseRulesSchema } from '../../core/model/house-rules.ts'
 import { readSettingValue, writeSettingValue } from './setting.ts'
 

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { statement } from './statement.ts'
 
 /** The tables whose records a bundle brings along. */

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { LedgerColumn, LedgerOrder, LedgerPlace, LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import type { RequestOutcome } from '../../core/model/request.ts'
 import { type AnnotationRow, annotationColumns, annotationOf, readPieces } from './annotation.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { LibraryQuote } from '../../core/model/library-quote.ts'
 import type { Steps } from '../../core/steps.ts'
 import { searchTerms } from '../../core/text/search-terms.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 
 /** Whether an error says that what was read is damaged. */
 export const isDamage = (error: unknown): boolean =>

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { writeBackup } from './backup.ts'
 import { libraryVersion } from './library-version.ts'
 import type { Migration } from './migration.ts'

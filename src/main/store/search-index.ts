@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { damagedLibrary } from './library-header.ts'
 import { isDamage, tableProblems } from './library-tables.ts'
 

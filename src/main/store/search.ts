@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { AnnotationKind } from '../../core/model/annotation.ts'
 import type { SearchResult, Snippet } from '../../core/model/search.ts'
 import type { ConfirmationState } from '../../core/model/state.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Input, Output } from '../../core/api.ts'
 import { fold } from '../../core/text/folding.ts'
 import { searchTerms } from '../../core/text/search-terms.ts'

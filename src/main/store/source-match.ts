@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Source } from '../../core/model/source.ts'
 import { fittingWords } from '../../core/text/fitting-words.ts'
 import { fold } from '../../core/text/folding.ts'

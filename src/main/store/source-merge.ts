@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { statement } from './statement.ts'
 
 /** A merge that was not undone. `addedAliases` are those the source merged into did not have before. */

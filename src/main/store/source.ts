@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Source, SourceFields, SourceKind, Terms } from '../../core/model/source.ts'
 import { sortKey } from '../../core/text/sort-key.ts'
 import { statement } from './statement.ts'

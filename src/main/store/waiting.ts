@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { WaitingColumn, WaitingQuery, WaitingRow } from '../../core/model/waiting.ts'
 import { statement } from './statement.ts'
 

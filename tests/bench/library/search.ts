@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { join } from 'node:path'
 import { search } from '../../../src/main/store/search.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { AttestApp } from '../pages/attest-app.ts'
 import { ask } from './stored-article.ts'
 
@@ -53,7 +53,7 @@ const setPageLimit = async (attest: AttestApp, isFull: boolean): Promise<void> =
     const holder = globalThis as unknown as LibraryHolder
     if (holder.openLibrary) return
     const load = process.getBuiltinModule('node:module').createRequire(`${app.getAppPath()}/package.json`)
-    const { prototype }: { prototype: Database } = load('better-sqlite3')
+    const { prototype }: { prototype: Database } = load('better-sqlite3-multiple-ciphers')
     const { transaction } = prototype
     // The next transaction shows which connection is the library's.
     prototype.transaction = function (this: Database, ...work: Parameters<Database['transaction']>) {

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readArticle } from '../../../src/main/store/article.ts'
 import { writeClearance } from '../../../src/main/store/clearance.ts'

@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { expect, test } from 'vitest'
 import { idOf } from '../../support/article-records.ts'
 import { libraryOfVersion } from '../../support/old-library.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { expect, onTestFinished, test } from 'vitest'
 import { backupFolder, listBackups } from '../../../src/main/store/backup-files.ts'
 import { applicationId } from '../../../src/main/store/library-format.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import Sqlite, { type Database } from 'better-sqlite3'
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers'
 import { expect, test } from 'vitest'
 import type { Snippet } from '../../../src/core/model/search.ts'
 import { plainLetters } from '../../../src/core/text/folding.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 
 /** A fingerprint of every row of a closed library. */
 export const contentOf = (path: string): string => {

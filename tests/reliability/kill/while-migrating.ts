@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict'
 import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { applicationId } from '../../../src/main/store/library-format.ts'
 import { insertArticle } from '../../../src/main/store/article.ts'
 import { newestGoodBackup } from '../../../src/main/store/backup.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { readSource } from '../../store/source.ts'
 import { found } from '../found.ts'
 

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { parseBodyText } from '../../../core/document/schema.ts'
 import type { Piece } from '../../../core/model/annotation.ts'
 import { readArticleAnnotations } from '../../store/annotation.ts'
