@@ -12,8 +12,10 @@ import { houseRulesSchema } from './model/house-rules.ts'
 import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
 import { idSchema } from './model/id.ts'
 import { trackedChangesSchema } from './model/import-options.ts'
+import { libraryInfoSchema } from './model/library-info.ts'
 import { libraryQuoteSchema } from './model/library-quote.ts'
 import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
+import { passphraseSchema, protectedSchema, protectionSchema } from './model/passphrase.ts'
 import { requestSchema } from './model/request.ts'
 import { searchResultSchema } from './model/search.ts'
 import { settingsSchema } from './model/settings.ts'
@@ -76,23 +78,14 @@ const byId = z.object({ id: idSchema })
  * Each call answers a `Reply`; those that write are followed by one `changed` event.
  */
 export const contract = {
-  'library.info': command(
-    nothing,
-    z.object({
-      name: z.string(),
-      folder: z.string(),
-      /** The folder of its backups, there or not. */
-      backupFolder: z.string(),
-      appVersion: z.string(),
-      counts: z.object({
-        articles: z.int(),
-        ledger: z.int(),
-        sources: z.int(),
-        openRequests: z.int(),
-        rechecks: z.int(),
-      }),
-    }),
-  ),
+  'library.info': command(nothing, libraryInfoSchema),
+
+  /** Opens a confidential library; an open one stays open. */
+  'library.unlock': command(z.object({ passphrase: passphraseSchema }), nothing),
+  /** Closes a confidential library and forgets its key: every call is refused from then on, until it is unlocked. */
+  'library.lock': command(nothing, nothing),
+  /** Encrypts the library, gives it another passphrase, or none; the next call opens it again. */
+  'library.protect': command(protectionSchema, protectedSchema),
 
   /** The library's backups, newest first. */
   'backups.list': command(nothing, z.array(backupSchema)),

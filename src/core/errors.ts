@@ -29,6 +29,10 @@ export const errorCodes = [
   'library_newer',
   /** The library file is not at its place (any more). */
   'library_missing',
+  /** The library is confidential, and its passphrase was not given. */
+  'library_locked',
+  /** The passphrase does not open the library. */
+  'wrong_passphrase',
   /** Another window or program has the library open. */
   'library_busy',
   /** The export would give a protected source away; nothing was handed out. */

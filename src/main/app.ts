@@ -12,12 +12,18 @@ import { addSamples } from './handlers/samples.ts'
 import { withMending } from './handlers/with-mending.ts'
 import type { Ports } from './ports.ts'
 import { newestGoodBackup } from './store/backup.ts'
+import { sealEvidenceFiles } from './store/evidence-file.ts'
+import { ensureFileKey } from './store/file-key.ts'
+import type { LibraryKey } from './store/library-key.ts'
 import { type OpenLibrary, openLibrary } from './store/open-library.ts'
+import { removeOpenedCopies } from './store/opened-copies.ts'
 import { rebuildSearchIndex } from './store/search-index.ts'
 
 export interface AppOptions {
   /** The library file; made where there is none. */
   readonly libraryPath: string
+  /** The key of a confidential library; one that is made with it is confidential. */
+  readonly key?: LibraryKey | null
   /** Articles to put into a library that is new; none where left out. */
   readonly samplesFolder?: string
   readonly clock: () => Date
@@ -43,12 +49,12 @@ export interface App {
   readonly close: () => void
 }
 
-const openOrNameBackup = async (path: string, clock: () => Date): Promise<OpenLibrary> => {
+const openOrNameBackup = async (path: string, clock: () => Date, key: LibraryKey | null): Promise<OpenLibrary> => {
   try {
-    return await openLibrary(path, clock)
+    return await openLibrary(path, clock, key)
   } catch (error) {
     if (!(error instanceof AttestError) || !calledForBackup.includes(error.code)) throw error
-    const backup = await newestGoodBackup(path)
+    const backup = await newestGoodBackup(path, key)
     if (!backup) throw error
     const made = backup.at.slice(0, 16).replace('T', ' ')
     throw new AttestError(error.code, `${error.message} Its newest good backup was made at ${made} UTC.`, {
@@ -63,13 +69,17 @@ const openOrNameBackup = async (path: string, clock: () => Date): Promise<OpenLi
  * left as it was
  */
 export const createApp = async (options: AppOptions): Promise<App> => {
-  const { libraryPath, clock, newId, appVersion, userName } = options
-  const { database, isNew, isMended } = await openOrNameBackup(libraryPath, clock)
+  const { libraryPath, key = null, clock, newId, appVersion, userName } = options
+  const { database, isNew, isMended } = await openOrNameBackup(libraryPath, clock, key)
   const logMended = () =>
     options.log(
       new AttestError('library_damaged', 'The search index was damaged. It was built again from the records.'),
     )
   if (isMended) logMended()
+  // What another program was given to show is not needed any more, and may be left from a program that was killed.
+  removeOpenedCopies(libraryPath)
+  const fileKey = ensureFileKey(database)
+  if (fileKey) await sealEvidenceFiles({ libraryPath, fileKey }).catch(options.log)
   const listeners = new Set<(notice: Notice) => void>()
   const tellListeners = (articleIds: readonly string[]): void => {
     for (const listener of listeners) listener({ type: 'changed', articleIds: [...articleIds] })
@@ -77,6 +87,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const context: Context = {
     database,
     libraryPath,
+    fileKey,
     clock,
     newId,
     ports: options.ports ?? {},
@@ -111,6 +122,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     close: () => {
       clearance.close()
       database.close()
+      if (fileKey) removeOpenedCopies(libraryPath)
     },
   }
 }

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AttestError } from '../core/errors.ts'
 import type { App } from './app.ts'
-import { listBackups, makeBackup, restoreBackup } from './cli/backups.ts'
 import { type CliArguments, type CliCommand, help, parseArguments, UsageError, usage } from './cli/arguments.ts'
+import { listBackups, makeBackup, restoreBackup } from './cli/backups.ts'
 import { type Call, callThrough } from './cli/call.ts'
 import { exportArticles, type Progress, type SavePlace } from './cli/export.ts'
 import { importFiles } from './cli/import.ts'
 import { listArticles } from './cli/list.ts'
+import { type Passphrases, passphrasesFrom } from './cli/passphrases.ts'
+import { decryptLibrary, encryptLibrary } from './cli/protect.ts'
 import { showArticle } from './cli/show.ts'
+import type { ClosedLibrary } from './closed-library.ts'
 import { freePath } from './handlers/free-path.ts'
 import { faultLog } from './fault-log.ts'
 import { defaultLibraryPath } from './library-path.ts'
@@ -24,7 +27,13 @@ interface Outcome {
   readonly isNo?: boolean
 }
 
-type Work = Exclude<CliCommand, { name: 'help' | 'suggest' | 'check' | 'backups' | 'restore' | 'doctor' | 'log' }>
+/** What is done to a library while it is closed. */
+const closedNames = ['backups', 'restore', 'encrypt', 'decrypt'] as const
+type ClosedWork = Extract<CliCommand, { name: (typeof closedNames)[number] }>
+
+type Work = Exclude<CliCommand, ClosedWork | { name: 'help' | 'suggest' | 'check' | 'doctor' | 'log' }>
+
+const isClosedWork = (command: CliCommand): command is ClosedWork => closedNames.some((name) => name === command.name)
 
 const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
   switch (command.name) {
@@ -65,11 +74,24 @@ const libraryPath = (library: string | null): string =>
 
 const clock = () => new Date()
 
-const openApp = async (library: string | null, place: SavePlace): Promise<App> => {
+const closedLibraryAt = async (library: string | null): Promise<ClosedLibrary> => {
+  const { closedLibrary } = await import('./closed-library.ts')
+  return closedLibrary(libraryPath(library), clock)
+}
+
+/** The key of a confidential library, whose passphrase is asked for; null where it has none. */
+const keyOf = async (library: string | null, passphrases: Passphrases): Promise<ReturnType<ClosedLibrary['key']>> => {
+  const closed = await closedLibraryAt(library)
+  if (closed.isConfidential()) await closed.unlock(await passphrases.present())
+  return closed.key()
+}
+
+const openApp = async (library: string | null, place: SavePlace, passphrases: Passphrases): Promise<App> => {
   // Loaded only where there is something to do: help and wrong usage answer at once.
   const { createApp } = await import('./app.ts')
   return createApp({
     libraryPath: libraryPath(library),
+    key: await keyOf(library, passphrases),
     clock,
     newId: randomUUID,
     // A fault is told in one line, like every other failure; where it happened stands in the log.
@@ -89,10 +111,15 @@ const printSuggestions = async (): Promise<Outcome> => {
   return { output: '', failures: [] }
 }
 
-const checked = async (what: string, library: string | null, json: boolean): Promise<Outcome> => {
+const checked = async (
+  what: string,
+  library: string | null,
+  json: boolean,
+  passphrases: Passphrases,
+): Promise<Outcome> => {
   const { checkFile, checkArticle, isFile } = await import('./cli/check.ts')
   if (await isFile(what)) return checkFile(what, json)
-  const app = await openApp(library, { path: '', folder: null })
+  const app = await openApp(library, { path: '', folder: null }, passphrases)
   try {
     return await checkArticle(callThrough(app.dispatch), what, json)
   } finally {
@@ -100,25 +127,47 @@ const checked = async (what: string, library: string | null, json: boolean): Pro
   }
 }
 
-const examined = async (mend: boolean, library: string | null, json: boolean): Promise<Outcome> => {
+const examined = async (
+  mend: boolean,
+  library: string | null,
+  json: boolean,
+  passphrases: Passphrases,
+): Promise<Outcome> => {
   const { examine } = await import('./cli/doctor.ts')
-  return examine(libraryPath(library), mend, json)
+  return examine(libraryPath(library), mend, json, await keyOf(library, passphrases))
 }
 
-const answer = async ({ command, library, json }: CliArguments): Promise<Outcome> => {
+const done = (output: string): Outcome => ({ output, failures: [] })
+
+const doneToClosed = async (
+  command: ClosedWork,
+  library: string | null,
+  json: boolean,
+  passphrases: Passphrases,
+): Promise<Outcome> => {
+  const closed = await closedLibraryAt(library)
+  switch (command.name) {
+    case 'backups':
+      return done(listBackups(closed, json))
+    case 'restore':
+      return done(await restoreBackup(closed, command.what, passphrases, json))
+    case 'encrypt':
+      return done(await encryptLibrary(closed, passphrases, command.oldBackups, json))
+    case 'decrypt':
+      return done(await decryptLibrary(closed, passphrases, command.oldBackups, json))
+  }
+}
+
+const answer = async ({ command, library, json, passphraseFd }: CliArguments): Promise<Outcome> => {
+  const passphrases = passphrasesFrom(passphraseFd)
   if (command.name === 'help') return { output: help, failures: [] }
   if (command.name === 'suggest') return printSuggestions()
-  if (command.name === 'check') return checked(command.what, library, json)
+  if (command.name === 'check') return checked(command.what, library, json, passphrases)
   if (command.name === 'log') return { output: faultLog(libraryPath(library), clock).read(), failures: [] }
-  if (command.name === 'doctor') return examined(command.mend, library, json)
-  if (command.name === 'backups' || command.name === 'restore') {
-    const { closedLibrary } = await import('./closed-library.ts')
-    const closed = closedLibrary(libraryPath(library), clock)
-    if (command.name === 'backups') return { output: listBackups(closed, json), failures: [] }
-    return { output: await restoreBackup(closed, command.what, json), failures: [] }
-  }
+  if (command.name === 'doctor') return examined(command.mend, library, json, passphrases)
+  if (isClosedWork(command)) return doneToClosed(command, library, json, passphrases)
   const place: SavePlace = { path: '', folder: null }
-  const app = await openApp(library, place)
+  const app = await openApp(library, place, passphrases)
   try {
     return await run(command, json, callThrough(app.dispatch), place)
   } finally {

@@ -1,4 +1,5 @@
 import type { Restored } from '../core/model/backup.ts'
+import type { Protected, Protection } from '../core/model/passphrase.ts'
 
 /** What the library's code needs from the shell it runs in; the window gives all of it, the command line some. */
 export interface Ports {
@@ -15,5 +16,9 @@ export interface Ports {
   readonly openLink: (address: string) => Promise<void>
   /** Closes the library, and puts the backup with this name in its place. */
   readonly restoreBackup: (name: string) => Promise<Restored>
+  /** Closes the library, and gives it another passphrase, or none. */
+  readonly protectLibrary: (protection: Protection) => Promise<Protected>
+  /** Closes the library and forgets its key. */
+  readonly lockLibrary: () => void
   readonly closeWindow: () => void
 }

@@ -7,6 +7,7 @@ import { type App, createApp } from '../../src/main/app.ts'
 import { type Call, callThrough } from '../../src/main/cli/call.ts'
 import type { Dispatch } from '../../src/main/dispatch.ts'
 import type { Ports } from '../../src/main/ports.ts'
+import type { LibraryKey } from '../../src/main/store/library-key.ts'
 import { idOf } from './article-records.ts'
 
 /** A library of its own for one test, on the disk, removed when the test is done. */
@@ -48,6 +49,7 @@ export const openTestLibrary = async (
     readonly ports?: Partial<Ports>
     readonly samplesFolder?: string
     readonly clock?: () => Date
+    readonly key?: LibraryKey
   } = {},
 ): Promise<TestLibrary> => {
   const folder = testFolder()
@@ -59,6 +61,7 @@ export const openTestLibrary = async (
   const open = async (): Promise<App> => {
     const app = await createApp({
       libraryPath: path,
+      ...(options.key && { key: options.key }),
       ...(options.samplesFolder && { samplesFolder: options.samplesFolder }),
       clock,
       newId,

@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   libraryName: z.string().max(200),
   /** Whether open articles are read for suggestions. */
   suggestions: z.enum(['on', 'off']),
+  /** After how many minutes without a key or a movement a confidential library is locked. */
+  lockAfter: z.enum(['off', '5', '15', '60']),
   exportFormat: z.enum(exportFormats),
   /** What exports may hold, as chosen last. */
   exportProfile: profileIdSchema,

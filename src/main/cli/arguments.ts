@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ExportFormat } from '../../core/api.ts'
 import { type TrackedChanges, trackedChangesChoices } from '../../core/model/import-options.ts'
+import { oldBackupsChoices, type Protection } from '../../core/model/passphrase.ts'
 
 /** What the command line was asked to do. */
 export type CliCommand =
@@ -12,6 +13,8 @@ export type CliCommand =
   | { readonly name: 'log' }
   | { readonly name: 'doctor'; readonly mend: boolean }
   | { readonly name: 'backups' }
+  | { readonly name: 'encrypt'; readonly oldBackups: Protection['oldBackups'] }
+  | { readonly name: 'decrypt'; readonly oldBackups: Protection['oldBackups'] }
   /** A library's file, or a backup by its name or the day it was made. */
   | { readonly name: 'restore'; readonly what: string }
   | { readonly name: 'show'; readonly id: string }
@@ -33,13 +36,15 @@ export interface CliArguments {
   /** The library file, where one was named. */
   readonly library: string | null
   readonly json: boolean
+  /** The open file that passphrases are read from; null where they are asked for. */
+  readonly passphraseFd: number | null
 }
 
 /** A command line that cannot be understood; the message says what is wrong with it. */
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… [--tracked accepted|rejected|shown] | list | show ID | check FILE-or-ID | suggest | export ID… --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log   [--library PATH] [--json]'
+  'usage: attest import FILE… [--tracked accepted|rejected|shown] | list | show ID | check FILE-or-ID | suggest | export ID… --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log | encrypt | decrypt [--backups change|remove|keep]   [--library PATH] [--passphrase-fd N] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -67,9 +72,17 @@ doctor         look at everything: file, records, references, search index, anno
 log            print the faults of Attest that were noted beside the library; they hold no copy and no names
 restore FILE   put a library's file in the library's place; what stood there is kept
 restore DATE   the same with the newest backup of a day (2026-03-12), or with a backup by its name
+encrypt        make the library confidential: encrypted with a passphrase, with its evidence files and backups. One that
+               is confidential gets another passphrase; where there is no library, a confidential one is made.
+               A lost passphrase cannot be recovered
+decrypt        make a confidential library an ordinary one
+               --backups change gives the backups from before the same (the default), remove removes them,
+               keep leaves them as they are
 
 ID             an article's identity, or as much of its beginning as is unique
 --library      the library file; made where there is none. Without it, the window's own
+--passphrase-fd N  read passphrases from the open file N, a line each: the one there is, then the new one.
+               Without it they are asked for on the terminal, and not shown
 --json         print JSON
 Exit status: 0 done, 1 failed, 2 wrong usage.
 `
@@ -103,6 +116,8 @@ const options = {
   profile: { type: 'string' },
   all: { type: 'boolean' },
   mend: { type: 'boolean' },
+  backups: { type: 'string' },
+  'passphrase-fd': { type: 'string' },
   out: { type: 'string', short: 'o' },
   tracked: { type: 'string' },
 } as const
@@ -118,7 +133,7 @@ const parse = (args: readonly string[]) => {
 type Values = ReturnType<typeof parse>['values']
 
 const only = (values: Values, allowed: readonly (keyof Values)[]): void => {
-  const extra = Object.keys(values).find((name) => !allowed.some((known) => known === name))
+  const extra = Object.keys(values).find((name) => ![...allowed, 'passphrase-fd'].some((known) => known === name))
   if (extra) throw new UsageError(`--${extra} does not belong to this command`)
 }
 
@@ -163,6 +178,13 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
     if (rest.length > 0) throw new UsageError('doctor takes nothing more')
     return { name, mend: values.mend ?? false }
   }
+  if (name === 'encrypt' || name === 'decrypt') {
+    only(values, ['library', 'json', 'backups'])
+    if (rest.length > 0) throw new UsageError(`${name} takes nothing more`)
+    const oldBackups = oldBackupsChoices.find((choice) => choice === (values.backups ?? 'change'))
+    if (!oldBackups) throw new UsageError('--backups is one of change, remove, keep')
+    return { name, oldBackups }
+  }
   if (name === 'log') {
     only(values, ['library'])
     if (rest.length > 0) throw new UsageError('log takes nothing more')
@@ -189,5 +211,8 @@ export const parseArguments = (args: readonly string[]): CliArguments => {
   const { values, positionals } = parse(args)
   const library = values.library ?? null
   if (library === '') throw new UsageError('--library needs a path')
-  return { command: commandOf(positionals, values), library, json: values.json ?? false }
+  const descriptor = values['passphrase-fd']
+  if (descriptor !== undefined && !/^\d{1,4}$/.test(descriptor)) throw new UsageError('--passphrase-fd needs a number')
+  const passphraseFd = descriptor === undefined ? null : Number(descriptor)
+  return { command: commandOf(positionals, values), library, json: values.json ?? false, passphraseFd }
 }

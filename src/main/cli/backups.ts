@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
+import { AttestError } from '../../core/errors.ts'
 import type { Backup, Restored } from '../../core/model/backup.ts'
 import type { ClosedLibrary } from '../closed-library.ts'
 import type { Call } from './call.ts'
+import type { Passphrases } from './passphrases.ts'
 import { asJson, shownInstant } from './terminal-text.ts'
 
 const reasonInWords: Readonly<Record<Backup['reason'], string>> = {
@@ -39,12 +41,34 @@ const restoredInWords = ({ name, keptAs, keptIsGood }: Restored): string => {
   return `${restored}What stood there before is kept as “${keptAs}”.${undo}\n`
 }
 
+/** Runs `work`, and once more where a file has a passphrase of its own, with that. */
+const unlocking = async <Result>(
+  library: ClosedLibrary,
+  file: string,
+  passphrases: Passphrases,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof AttestError && error.code === 'library_locked')) throw error
+    await library.unlock(await passphrases.present(), file)
+    return work()
+  }
+}
+
 /** Puts a library's file, or a backup by its name or day, in the library's place. */
-export const restoreBackup = async (library: ClosedLibrary, what: string, json: boolean): Promise<string> => {
+export const restoreBackup = async (
+  library: ClosedLibrary,
+  what: string,
+  passphrases: Passphrases,
+  json: boolean,
+): Promise<string> => {
   const isFile = await stat(what).then(
     (found) => found.isFile(),
     () => false,
   )
-  const restored = await (isFile ? library.restoreFile(what) : library.restoreBackup(what))
+  const file = isFile ? what : library.fileOf(what)
+  const restored = await unlocking(library, file, passphrases, () => library.restoreFile(file))
   return json ? asJson(restored) : restoredInWords(restored)
 }

@@ -6,15 +6,14 @@ import { createApp } from '../app.ts'
 import { closedLibrary } from '../closed-library.ts'
 import { faultLog } from '../fault-log.ts'
 import { defaultLibraryPath } from '../library-path.ts'
-import type { Ports } from '../ports.ts'
 import { userName } from '../user-name.ts'
 import { endOnFault } from './end-on-fault.ts'
 import { listenToWindow } from './ipc.ts'
 import { setMenu } from './menu.ts'
-import { openingDispatch } from './opening-dispatch.ts'
+import { type ClosingPorts, openingDispatch } from './opening-dispatch.ts'
 import { declareAppScheme, serveInterface } from './protocol.ts'
 import { applySessionRules } from './session-rules.ts'
-import { openMainWindow, type MainWindow } from './window.ts'
+import { type MainWindow, openMainWindow } from './window.ts'
 import { windowPorts } from './window-ports.ts'
 
 const chosenLibrary = (): string => {
@@ -38,21 +37,23 @@ const start = async (): Promise<void> => {
   let main: MainWindow | null = null
   const window = () => main?.window ?? null
   const libraryPath = chosenLibrary()
-  const open = async (restoreBackup: Ports['restoreBackup']) => {
+  const closed = closedLibrary(libraryPath, clock)
+  const open = async (closing: ClosingPorts) => {
     const opened = await createApp({
       libraryPath,
+      key: closed.key(),
       samplesFolder: join(app.getAppPath(), 'resources', 'samples'),
       clock,
       newId: randomUUID,
       log,
-      ports: windowPorts(window, { restoreBackup, closeWindow: () => main?.close() }),
+      ports: windowPorts(window, { ...closing, closeWindow: () => main?.close() }),
       appVersion: app.getVersion(),
       userName: userName(),
     })
     opened.subscribe((notice) => main?.tell(notice))
     return opened
   }
-  const library = openingDispatch(open, closedLibrary(libraryPath, clock), log)
+  const library = openingDispatch(open, closed, log)
   endOnFault(window, log, library.close)
   app.on('second-instance', () => {
     if (main?.window.isMinimized()) main.window.restore()

@@ -1,8 +1,13 @@
 import { AttestError, type Reply } from '../../core/errors.ts'
 import type { Restored } from '../../core/model/backup.ts'
+import type { Protected, Protection } from '../../core/model/passphrase.ts'
 import type { App } from '../app.ts'
 import type { ClosedLibrary } from '../closed-library.ts'
 import { createDispatch, type Dispatch } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+
+/** What is done to a library while it is closed, though an open one is asked for it. */
+export type ClosingPorts = Pick<Ports, 'restoreBackup' | 'protectLibrary' | 'lockLibrary'>
 
 export interface OpeningDispatch {
   readonly dispatch: Dispatch
@@ -24,36 +29,45 @@ const refusal = (error: unknown, log: (error: unknown) => void): Reply<never> =>
 /**
  * A door to a library that is opened with the first call. While it cannot be opened, calls about backups and faults are answered,
  * every other one says why, and the next tries again: the window says what is wrong and offers just that.
- * @param open opens the library, or throws an AttestError; is given the way to restore a backup of it
+ * @param open opens the library, or throws an AttestError; is given what needs it closed
  * @param log told of faults that are ours
  */
 export const openingDispatch = (
-  open: (restoreBackup: (name: string) => Promise<Restored>) => Promise<App>,
+  open: (ports: ClosingPorts) => Promise<App>,
   closed: ClosedLibrary,
   log: (error: unknown) => void,
 ): OpeningDispatch => {
   let opening: Promise<App> | null = null
   let app: App | null = null
-  let restoring: Promise<unknown> = Promise.resolve()
+  let changing: Promise<unknown> = Promise.resolve()
 
   const close = (): void => {
     app?.close()
     app = null
     opening = null
   }
-  const restoreBackup = (name: string): Promise<Restored> => {
-    const restored = restoring.then(async () => {
+  const whileClosed = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = changing.then(async () => {
       await opening?.catch(() => {})
       close()
-      return closed.restoreBackup(name)
+      return work()
     })
-    restoring = restored.catch(() => {})
-    return restored
+    changing = done.catch(() => {})
+    return done
+  }
+  const restoreBackup = (name: string): Promise<Restored> => whileClosed(() => closed.restoreBackup(name))
+  const ports: ClosingPorts = {
+    restoreBackup,
+    protectLibrary: (protection: Protection): Promise<Protected> => whileClosed(() => closed.protect(protection)),
+    lockLibrary: () => {
+      close()
+      closed.lock()
+    },
   }
   const opened = async (): Promise<App> => {
     // What stands at the library's place is not to be opened while it is being put there.
-    await restoring
-    opening ??= open(restoreBackup).then(
+    await changing
+    opening ??= open(ports).then(
       (library) => {
         app = library
         return library
@@ -67,6 +81,10 @@ export const openingDispatch = (
   }
   const closedHandlers = {
     'log.read': closed.faults,
+    'library.unlock': async ({ passphrase }: { readonly passphrase: string }) => {
+      await closed.unlock(passphrase)
+      return {}
+    },
     'backups.list': () => [...closed.backups()],
     'backups.newestGood': closed.newestGoodBackup,
     'backups.restore': ({ name }: { readonly name: string }) => restoreBackup(name),

@@ -15,7 +15,7 @@ const articleFilters = [
 /** What only a window can do: dialogs, printing, and handing things to the system. */
 export const windowPorts = (
   window: () => BrowserWindow | null,
-  { restoreBackup, closeWindow }: Pick<Ports, 'restoreBackup' | 'closeWindow'>,
+  closing: Pick<Ports, 'restoreBackup' | 'protectLibrary' | 'lockLibrary' | 'closeWindow'>,
 ): Ports => {
   const parent = (): BrowserWindow => {
     const open = window()
@@ -56,7 +56,6 @@ export const windowPorts = (
         throw new AttestError('invalid_input', 'Only https and mailto addresses can be opened.')
       await shell.openExternal(address)
     },
-    restoreBackup,
-    closeWindow,
+    ...closing,
   }
 }

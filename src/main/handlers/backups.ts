@@ -1,5 +1,6 @@
-import { listBackups } from '../store/backup-files.ts'
 import { newestGoodBackup, writeBackup } from '../store/backup.ts'
+import { listBackups } from '../store/backup-files.ts'
+import { keyOf } from '../store/open-database.ts'
 import { type Context, type HandlersOf, portOf } from './context.ts'
 
 type Names = 'backups.list' | 'backups.make' | 'backups.newestGood' | 'backups.restore'
@@ -9,7 +10,7 @@ export const backupHandlers = (context: Context): HandlersOf<Names> => {
   return {
     'backups.list': () => [...listBackups(libraryPath)],
     'backups.make': () => writeBackup(database, libraryPath, clock(), 'asked'),
-    'backups.newestGood': () => newestGoodBackup(libraryPath),
+    'backups.newestGood': () => newestGoodBackup(libraryPath, keyOf(database)),
     'backups.restore': ({ name }) => portOf(context, 'restoreBackup')(name),
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import type { ArticleRecords } from '../../core/api.ts'
 import { type PastEvent, pastOf } from '../../core/export/bundle-records.ts'
 import { AttestError } from '../../core/errors.ts'
@@ -7,13 +7,10 @@ import { limits } from '../../core/model/import-limits.ts'
 import type { Luggage } from '../export/bundle.ts'
 import { readArticleAnnotations } from '../store/annotation.ts'
 import { readAllEvents } from '../store/event.ts'
-import { findEvidenceFile } from '../store/evidence-file.ts'
+import { type EvidencePlace, findEvidenceFile, readEvidenceFile } from '../store/evidence-file.ts'
 import type { Context } from './context.ts'
 
-const filesOf = async (
-  { libraryPath }: Pick<Context, 'libraryPath'>,
-  records: ArticleRecords,
-): Promise<ReadonlyMap<string, Uint8Array>> => {
+const filesOf = async (place: EvidencePlace, records: ArticleRecords): Promise<ReadonlyMap<string, Uint8Array>> => {
   const files = new Map<string, Uint8Array>()
   const wanted = new Map(records.evidence.flatMap(({ file }) => (file ? [[file.sha256, file.size]] : [])))
   const size = [...wanted.values()].reduce((sum, each) => sum + each, 0)
@@ -23,9 +20,9 @@ const filesOf = async (
       'The evidence files of this article are larger than 500 MB together, which is more than a bundle holds. Nothing was written.',
     )
   for (const sha256 of [...wanted.keys()].toSorted()) {
-    const path = await findEvidenceFile(libraryPath, sha256)
+    const copy = await findEvidenceFile(place, sha256)
     // A copy that is gone cannot be taken along; its evidence still names it.
-    if (path !== null) files.set(sha256, await readFile(path))
+    if (copy !== null) files.set(sha256, await buffer(readEvidenceFile(place.fileKey, copy)))
   }
   return files
 }
@@ -36,7 +33,7 @@ const filesOf = async (
  * @throws AttestError `too_large` where the copies of evidence files are more than a bundle holds
  */
 export const bundleLuggage = async (
-  context: Pick<Context, 'database' | 'libraryPath'>,
+  context: Pick<Context, 'database' | 'libraryPath' | 'fileKey'>,
   records: ArticleRecords,
   { sources, notes, history }: ExportProfile,
 ): Promise<Luggage> => {

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { CommandName } from '../../core/api.ts'
 import { AttestError } from '../../core/errors.ts'
 import type { Ports } from '../ports.ts'
@@ -10,6 +10,8 @@ export interface Context {
   readonly database: Database
   /** The library file. */
   readonly libraryPath: string
+  /** What the evidence files of a confidential library are sealed with; null where it is not confidential. */
+  readonly fileKey: Buffer | null
   readonly clock: () => Date
   /** Makes a new UUID in lower case. */
   readonly newId: () => string

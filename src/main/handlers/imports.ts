@@ -23,7 +23,7 @@ const bringInBundle = async (context: Context, bytes: Uint8Array): Promise<{ id:
   refuseKnown(context, bundle.records)
   for (const { file } of bundle.records.evidence) {
     const content = file && bundle.files.get(file.sha256)
-    if (content) await keepEvidenceFile(context.libraryPath, file.name, [content])
+    if (content) await keepEvidenceFile(context, file.name, [content])
   }
   const told = write(context, (writing) => addBundle(writing, bundle))
   return { id: bundle.records.article.id, told: [...told] }

@@ -12,6 +12,7 @@ export const currentSettings = ({ database, userName }: Pick<Context, 'database'
       theme: 'system',
       libraryName: '',
       suggestions: 'on',
+      lockAfter: '15',
       exportFormat: 'docx',
       exportProfile: 'desk',
     },

@@ -1,22 +1,20 @@
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { readdir, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import Sqlite, { type Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { backupsToDrop } from '../../core/backup/backups-to-drop.ts'
 import { AttestError } from '../../core/errors.ts'
 import type { Backup, BackupReason } from '../../core/model/backup.ts'
 import { backupFolder, listBackups, newBackupPath } from './backup-files.ts'
 import { checkLibraryFile } from './check-library-file.ts'
+import { copyDatabase } from './copy-database.ts'
+import { removeLibrary, syncFile, unfinished } from './library-files.ts'
+import type { LibraryKey } from './library-key.ts'
+import { keyOf, openDatabase } from './open-database.ts'
 import { storageError } from './storage-error.ts'
 
-/** How many pages are copied at a time: a few milliseconds, and other calls get in between. */
-const pagesAtOnce = 256
-
-/** Ends the name of a file that is still being written. */
-export const unfinished = '.part'
-
 /** Makes one file of a copied library, whole by itself and readable where nothing can be written. */
-export const withoutJournal = (path: string): void => {
-  const copy = new Sqlite(path)
+export const withoutJournal = (path: string, key: LibraryKey | null): void => {
+  const copy = openDatabase(path, key)
   try {
     copy.pragma('locking_mode = EXCLUSIVE')
     copy.pragma('journal_mode = DELETE')
@@ -25,21 +23,17 @@ export const withoutJournal = (path: string): void => {
   }
 }
 
-/** Waits until a file lies on the disk. */
-export const syncFile = async (path: string): Promise<void> => {
-  const file = await open(path, 'r+')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** Removes what a backup that was cut off has left. */
+/** Removes what was cut off while it was being written into a folder. */
 const removeUnfinished = async (folder: string): Promise<void> => {
-  const names = await readdir(folder)
+  const names = await readdir(folder).catch(() => [])
   const left = names.filter((name) => name.includes(`.attest${unfinished}`))
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })))
+}
+
+/** Removes what was cut off while a library or its backups were given another key: it may be readable. */
+export const removeHalfEncrypted = async (libraryPath: string): Promise<void> => {
+  await removeLibrary(`${await realpath(libraryPath)}${unfinished}`)
+  await removeUnfinished(backupFolder(libraryPath))
 }
 
 const dropOld = async (libraryPath: string, now: string): Promise<void> => {
@@ -54,9 +48,9 @@ const writeOne = async (database: Database, libraryPath: string, at: Date, reaso
     const part = `${path}${unfinished}`
     await removeUnfinished(dirname(path))
     try {
-      await database.backup(part, { progress: () => pagesAtOnce })
-      withoutJournal(part)
-      await checkLibraryFile(part, 'quick_check')
+      await copyDatabase(database, part)
+      withoutJournal(part, keyOf(database))
+      await checkLibraryFile(part, 'quick_check', keyOf(database))
       await syncFile(part)
       await rename(part, path)
     } catch (error) {
@@ -89,11 +83,11 @@ const afterOthers = <Result>(database: Database, work: () => Promise<Result>): P
 export const writeBackup = (database: Database, libraryPath: string, at: Date, reason: BackupReason): Promise<Backup> =>
   afterOthers(database, () => writeOne(database, libraryPath, at, reason))
 
-/** The newest backup that is whole and of this or an earlier version; null where there is none. */
-export const newestGoodBackup = async (libraryPath: string): Promise<Backup | null> => {
+/** The newest backup that the key opens, that is whole and of this or an earlier version; null where there is none. */
+export const newestGoodBackup = async (libraryPath: string, key: LibraryKey | null = null): Promise<Backup | null> => {
   for (const backup of listBackups(libraryPath)) {
     try {
-      await checkLibraryFile(join(backupFolder(libraryPath), backup.name), 'quick_check')
+      await checkLibraryFile(join(backupFolder(libraryPath), backup.name), 'quick_check', key)
       return backup
     } catch {
       // The one before it may be whole.

@@ -1,11 +1,14 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import Sqlite, { type Database } from 'better-sqlite3'
-import { checkLibraryHeader, damagedLibrary, newerLibrary } from './library-header.ts'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { applicationId } from './library-format.ts'
+import { checkLibraryHeader, damagedLibrary, foreignLibrary, newerLibrary } from './library-header.ts'
+import type { LibraryKey } from './library-key.ts'
 import { isDamage, type TableCheck, tableProblems } from './library-tables.ts'
 import { libraryVersion } from './library-version.ts'
 import { newestVersion } from './migrations/migrations.ts'
+import { keyOf, openDatabase } from './open-database.ts'
 
 /** How long an opening waits for another program that has the library open, in ms. */
 export const patience = 1500
@@ -18,12 +21,27 @@ export const hasJournal = (path: string): boolean => {
 }
 
 /**
+ * Makes sure that an open library is of this or an earlier version. The header may be older than the journal beside it,
+ * and that of a confidential library could not be read before.
+ * @param name how the library is called in the error
+ * @throws AttestError `library_newer`, and for a confidential library `library_foreign` or `library_damaged`
+ */
+export const checkVersion = (database: Database, name: string): void => {
+  const version = libraryVersion(database)
+  if (keyOf(database) !== null) {
+    if (database.pragma('application_id', { simple: true }) !== applicationId) throw foreignLibrary(name)
+    if (version === 0) throw damagedLibrary(name)
+  }
+  if (version > newestVersion) throw newerLibrary(name)
+}
+
+/**
  * Looks at every record of an open library. The search index is left out: it mends itself.
  * @param name how the library is called in the error
  * @throws AttestError `library_damaged` or `library_newer`
  */
 export const checkRecords = async (database: Database, name: string, check: TableCheck): Promise<void> => {
-  if (libraryVersion(database) > newestVersion) throw newerLibrary(name)
+  checkVersion(database, name)
   for (const problems of tableProblems(database, check, 'records')) {
     if (problems.length > 0) throw damagedLibrary(name)
     // A large library takes a second: whoever calls meanwhile gets in between.
@@ -37,16 +55,17 @@ const traces = (path: string): readonly string[] => [`${path}-shm`, ...(hasJourn
 /**
  * Opens a library's file for reading alone, runs `work`, and closes it. Neither it nor the journal beside it changes.
  * @param name how the file is called in the error
- * @throws AttestError `library_damaged`, and what `work` throws
+ * @throws AttestError `library_damaged`, `library_locked`, and what `work` throws
  */
 export const lookInto = async <Result>(
   path: string,
   name: string,
+  key: LibraryKey | null,
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> => {
   const left = traces(path).filter((trace) => !existsSync(trace))
   try {
-    const database = new Sqlite(path, { readonly: true, timeout: patience })
+    const database = openDatabase(path, key, { readonly: true, timeout: patience }, name)
     try {
       return await work(database)
     } finally {
@@ -62,9 +81,14 @@ export const lookInto = async <Result>(
 /**
  * Looks at every record of a library's file, and of the journal beside it, without writing to either.
  * @param name how the file is called in the error
- * @throws AttestError `library_foreign`, `library_damaged` or `library_newer`
+ * @throws AttestError `library_foreign`, `library_damaged`, `library_newer` or `library_locked`
  */
-export const checkLibraryFile = async (path: string, check: TableCheck, name = basename(path)): Promise<void> => {
+export const checkLibraryFile = async (
+  path: string,
+  check: TableCheck,
+  key: LibraryKey | null = null,
+  name = basename(path),
+): Promise<void> => {
   checkLibraryHeader(path, newestVersion, name)
-  await lookInto(path, name, (database) => checkRecords(database, name, check))
+  await lookInto(path, name, key, (database) => checkRecords(database, name, check))
 }

@@ -1,14 +1,16 @@
 import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import Sqlite, { type Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { removeHalfEncrypted } from './backup.ts'
 import { listBackups } from './backup-files.ts'
-import { checkLibraryFile, checkRecords, hasJournal, patience } from './check-library-file.ts'
+import { checkLibraryFile, checkRecords, checkVersion, hasJournal, patience } from './check-library-file.ts'
 import { applicationId } from './library-format.ts'
-import { checkLibraryHeader, newerLibrary } from './library-header.ts'
+import { checkLibraryHeader } from './library-header.ts'
+import type { LibraryKey } from './library-key.ts'
 import { missingLibrary, rememberPlace } from './library-place.ts'
-import { libraryVersion } from './library-version.ts'
 import { migrate } from './migrate.ts'
 import { migrations, newestVersion } from './migrations/migrations.ts'
+import { openDatabase } from './open-database.ts'
 import { hasDamagedSearchPages, rebuildSearchIndex } from './search-index.ts'
 import { storageError } from './storage-error.ts'
 
@@ -27,12 +29,12 @@ const moveInPlace = (from: string, to: string): void => {
 }
 
 /** Makes the library beside its place and moves it there whole: an opening that is cut off leaves nothing half-made. */
-const createLibrary = async (path: string, clock: () => Date): Promise<void> => {
+const createLibrary = async (path: string, clock: () => Date, key: LibraryKey | null): Promise<void> => {
   mkdirSync(dirname(path), { recursive: true })
   const making = `${path}.${process.pid}.new`
   rmSync(making, { force: true })
   try {
-    const database = new Sqlite(making)
+    const database = openDatabase(making, key)
     try {
       database.pragma('journal_mode = WAL')
       database.pragma(`application_id = ${applicationId}`)
@@ -46,13 +48,13 @@ const createLibrary = async (path: string, clock: () => Date): Promise<void> => 
   }
 }
 
-const checkExisting = async (path: string): Promise<void> => {
+const checkExisting = async (path: string, key: LibraryKey | null): Promise<void> => {
   checkLibraryHeader(path, newestVersion)
   // SQLite would open a file it may not write to all the same, and fail later.
   accessSync(path, constants.W_OK)
   accessSync(dirname(path), constants.W_OK)
   // Opening writes the journal into the library: whether the two belong together is to be known before.
-  if (hasJournal(path)) await checkLibraryFile(path, 'integrity_check')
+  if (hasJournal(path)) await checkLibraryFile(path, 'integrity_check', key)
 }
 
 /** @returns whether the search index was damaged, and has been built again */
@@ -66,8 +68,7 @@ const prepare = async (database: Database, path: string, clock: () => Date): Pro
   // FULL has to be named after the switch to WAL, which falls back to NORMAL with the first write.
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
-  // The header may be older than the journal beside it.
-  if (libraryVersion(database) > newestVersion) throw newerLibrary(name)
+  checkVersion(database, name)
   await migrate(database, path, migrations, clock)
   // Takes the lock now rather than with the first write.
   database.exec('BEGIN IMMEDIATE; COMMIT')
@@ -89,19 +90,26 @@ export interface OpenLibrary {
  * Opens the library at `path`, and makes it where there is none. A library that was not closed is looked at as a whole
  * before anything is written; one of up to 100 MB always, a larger one with its next backup.
  * @param clock dates the backup that comes before a migration
- * @throws AttestError `library_foreign`, `library_damaged`, `library_newer`, `library_busy`, `read_only`, `disk_full`;
+ * @param key of a confidential library; one that is not there is made confidential with it
+ * @throws AttestError `library_foreign`, `library_damaged`, `library_newer`, `library_busy`, `library_locked`, `read_only`,
+ * `disk_full`;
  * `library_missing` where there is none but backups of it are; the file is left as it was
  */
-export const openLibrary = async (path: string, clock = () => new Date()): Promise<OpenLibrary> => {
+export const openLibrary = async (
+  path: string,
+  clock = () => new Date(),
+  key: LibraryKey | null = null,
+): Promise<OpenLibrary> => {
   try {
     const isNew = !existsSync(path)
     if (isNew && listBackups(path).length > 0) throw missingLibrary(path)
-    if (isNew) await createLibrary(path, clock)
-    else await checkExisting(path)
-    const database = new Sqlite(path, { fileMustExist: true, timeout: patience })
+    if (isNew) await createLibrary(path, clock, key)
+    else await checkExisting(path, key)
+    const database = openDatabase(path, key, { fileMustExist: true, timeout: patience })
     try {
       const isMended = await prepare(database, path, clock)
       rememberPlace(database, path)
+      await removeHalfEncrypted(path)
       return { database, isNew, isMended }
     } catch (error) {
       database.close()

@@ -32,11 +32,13 @@ describe('understood', () => {
     ['backup', { name: 'backup' }],
     ['backups', { name: 'backups' }],
     ['restore 2026-03-12', { name: 'restore', what: '2026-03-12' }],
+    ['encrypt', { name: 'encrypt', oldBackups: 'change' }],
+    ['decrypt --backups remove', { name: 'decrypt', oldBackups: 'remove' }],
     ['--help', { name: 'help' }],
     ['import --help', { name: 'help' }],
     ['import -- --odd-name.txt', { name: 'import', files: ['--odd-name.txt'], trackedChanges: 'accepted' }],
   ])('%s', (line, command) => {
-    expect(parsed(line)).toEqual({ command, library: null, json: false })
+    expect(parsed(line)).toEqual({ command, library: null, json: false, passphraseFd: null })
   })
 
   test('--library and --json, anywhere', () => {
@@ -44,6 +46,7 @@ describe('understood', () => {
       command: { name: 'list' },
       library: 'my.attest',
       json: true,
+      passphraseFd: null,
     })
   })
 })

@@ -17,18 +17,20 @@ const windowDoor = () => {
   const faults: unknown[] = []
   const log = (error: unknown) => faults.push(error)
   let ids = 0
+  const closed = closedLibrary(libraryPath, clock)
   const door = openingDispatch(
-    (restoreBackup) =>
+    (ports) =>
       createApp({
         libraryPath,
+        key: closed.key(),
         clock,
         newId: () => idOf(`id ${ids++}`),
         log,
-        ports: { restoreBackup },
+        ports,
         appVersion: '1',
         userName: 'Robin',
       }),
-    closedLibrary(libraryPath, clock),
+    closed,
     log,
   )
   onTestFinished(door.close)
@@ -70,4 +72,55 @@ test('a call that does not fit is refused while the library cannot be opened, to
   writeFileSync(libraryPath, '')
   expect(await codeOf(() => call('backups.restore', { name: '' }))).toBe('invalid_input')
   expect(await codeOf(() => call('backups.make', {}))).toBe('library_foreign')
+})
+
+test('a confidential library is locked and unlocked, and every call in between is refused', async () => {
+  const { libraryPath, faults, door, call } = windowDoor()
+  await call('article.create', {})
+  const passphrase = 'ferry copper window'
+  expect(await call('library.protect', { present: '', passphrase, oldBackups: 'keep' })).toEqual({
+    backupsLeft: 0,
+    evidenceLeft: false,
+  })
+  expect(await call('library.info', {})).toMatchObject({ isConfidential: true, counts: { articles: 1 } })
+  await call('library.lock', {})
+  expect(door.isOpen()).toBe(false)
+  const before = readFileSync(libraryPath)
+  expect(await codeOf(() => call('library.info', {}))).toBe('library_locked')
+  expect(await codeOf(() => call('article.create', {}))).toBe('library_locked')
+  expect(await codeOf(() => call('library.unlock', { passphrase: 'ferry copper windows' }))).toBe('wrong_passphrase')
+  expect(await codeOf(() => call('library.info', {}))).toBe('library_locked')
+  expect(readFileSync(libraryPath).equals(before)).toBe(true)
+  await call('library.unlock', { passphrase })
+  expect((await call('library.info', {})).counts.articles).toBe(1)
+  // Without its passphrase, nobody at an open window can take it away.
+  const taken = { present: 'some other words', passphrase: null, oldBackups: 'keep' } as const
+  expect(await codeOf(() => call('library.protect', taken))).toBe('wrong_passphrase')
+  expect(await call('library.info', {})).toMatchObject({ isConfidential: true, counts: { articles: 1 } })
+  expect(faults).toEqual([])
+})
+
+test('an ordinary library cannot be locked, and needs no passphrase', async () => {
+  const { call } = windowDoor()
+  await call('article.create', {})
+  expect(await codeOf(() => call('library.lock', {}))).toBe('invalid_input')
+  expect((await call('library.info', {})).isConfidential).toBe(false)
+})
+
+test('the backups of a confidential library whose file is damaged wait for the passphrase', async () => {
+  const { libraryPath, door, call } = windowDoor()
+  await call('article.create', {})
+  const passphrase = 'ferry copper window'
+  await call('library.protect', { present: '', passphrase, oldBackups: 'keep' })
+  const backup = await call('backups.make', {})
+  await call('library.lock', {})
+  door.close()
+  writeFileSync(libraryPath, Buffer.alloc(9000, 0xee))
+  expect(await codeOf(() => call('library.info', {}))).toBe('library_damaged')
+  expect(await codeOf(() => call('backups.newestGood', {}))).toBe('library_locked')
+  expect(await codeOf(() => call('library.unlock', { passphrase: 'not the passphrase' }))).toBe('wrong_passphrase')
+  await call('library.unlock', { passphrase })
+  expect(await call('backups.newestGood', {})).toEqual(backup)
+  await call('backups.restore', { name: backup.name })
+  expect(await call('library.info', {})).toMatchObject({ isConfidential: true, counts: { articles: 1 } })
 })

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Sqlite, { type Database } from 'better-sqlite3'
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Call, callThrough } from '../../../src/main/cli/call.ts'
 import { createDispatch } from '../../../src/main/dispatch.ts'
@@ -23,6 +23,7 @@ const withConnection = async (path: string): Promise<{ call: Call; database: Dat
   const handlers = createHandlers({
     database,
     libraryPath: path,
+    fileKey: null,
     clock: () => new Date('2026-03-12T10:00:00Z'),
     newId,
     ports: {},

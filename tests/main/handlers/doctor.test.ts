@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Sqlite, { type Database } from 'better-sqlite3'
+import Sqlite, { type Database } from 'better-sqlite3-multiple-ciphers'
 import { describe, expect, test } from 'vitest'
 import { examineLibrary } from '../../../src/main/handlers/doctor/examine-library.ts'
 import { mendLibrary } from '../../../src/main/handlers/doctor/mend-library.ts'
@@ -165,7 +165,7 @@ test('where there is no library, or it is open elsewhere, that is said', async (
 test('a library that was cut off while its form was changed is said to be, and opening it takes that back', async () => {
   const { path } = await library()
   const script = `
-    import Sqlite from 'better-sqlite3'
+    import Sqlite from 'better-sqlite3-multiple-ciphers'
     const database = new Sqlite(${JSON.stringify(path)})
     database.pragma('journal_mode = DELETE')
     database.pragma('cache_size = 1')

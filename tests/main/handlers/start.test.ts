@@ -62,7 +62,9 @@ test('settings have defaults, are kept, and only the given ones change', async (
     theme: 'system',
     libraryName: '',
     suggestions: 'on',
+    lockAfter: '15',
     exportFormat: 'docx',
+    exportProfile: 'desk',
   })
   const changed = await call('settings.change', { theme: 'dark', libraryName: 'Night desk' })
   expect(changed).toMatchObject({ editor: 'Robin Vale', theme: 'dark', libraryName: 'Night desk' })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { describe, expect, test, vi } from 'vitest'
 import { applicationId } from '../../../src/main/store/library-format.ts'
 import { newestVersion } from '../../../src/main/store/migrations/migrations.ts'
@@ -157,7 +157,7 @@ describe('what is not a library of this version is refused and left as it was', 
     const path = await newLibrary()
     // A process that ends without closing leaves the version in the journal, and the older one in the file.
     const script = `
-      import Sqlite from 'better-sqlite3'
+      import Sqlite from 'better-sqlite3-multiple-ciphers'
       const database = new Sqlite(${JSON.stringify(path)})
       database.pragma('user_version = ${newestVersion + 1}')
       process.kill(process.pid, 'SIGKILL')`

@@ -85,6 +85,9 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
   ]
   return {
     'library.info': {},
+    'library.unlock': { passphrase: 'a passphrase' },
+    'library.lock': {},
+    'library.protect': { present: '', passphrase: 'another passphrase', oldBackups: 'keep' },
     'backups.list': {},
     'backups.make': {},
     'backups.newestGood': {},

@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict'
 import { examineLibrary } from '../../../src/main/handlers/doctor/examine-library.ts'
+import type { LibraryKey } from '../../../src/main/store/library-key.ts'
 import type { Moment } from './run-and-kill.ts'
 
 /** What one round has shown. */
@@ -25,8 +26,8 @@ export const someMoment = (random: () => number, lines: number, ms: number): Mom
 })
 
 /** Fails where anything in a library is damaged, or two parts of it do not agree. */
-export const assertSound = async (path: string): Promise<void> => {
-  const looked = await examineLibrary(path)
+export const assertSound = async (path: string, key: LibraryKey | null = null): Promise<void> => {
+  const looked = await examineLibrary(path, key)
   deepEqual(
     looked.flatMap(({ what, faults }) => faults.map((fault) => `${what}: ${fault}`)),
     [],

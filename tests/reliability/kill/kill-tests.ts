@@ -1,5 +1,6 @@
 import type { KillTest } from './kill-test.ts'
 import { whileBackingUp } from './while-backing-up.ts'
+import { whileChangingPassphrase } from './while-changing-passphrase.ts'
 import { whileExporting } from './while-exporting.ts'
 import { whileImporting } from './while-importing.ts'
 import { whileMigrating } from './while-migrating.ts'
@@ -12,4 +13,5 @@ export const killTests: readonly KillTest[] = [
   whileImporting,
   whileBackingUp,
   whileExporting,
+  whileChangingPassphrase,
 ]

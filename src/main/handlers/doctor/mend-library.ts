@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { newestGoodBackup, writeBackup } from '../../store/backup.ts'
+import type { LibraryKey } from '../../store/library-key.ts'
 import { openLibrary } from '../../store/open-library.ts'
 import { damagedSearchIndexes, rebuildSearchIndex } from '../../store/search-index.ts'
 import type { LookedAt } from './looked-at.ts'
@@ -20,11 +21,12 @@ export const mendLibrary = async (
   libraryPath: string,
   looked: readonly LookedAt[],
   clock: () => Date,
+  key: LibraryKey | null = null,
 ): Promise<readonly string[]> => {
   if (!needsMending(looked)) return []
-  const { database, isMended } = await openLibrary(libraryPath, clock)
+  const { database, isMended } = await openLibrary(libraryPath, clock, key)
   try {
-    const backup = (await newestGoodBackup(libraryPath))
+    const backup = (await newestGoodBackup(libraryPath, key))
       ? null
       : await writeBackup(database, libraryPath, clock(), 'asked')
     const isDamaged = damagedSearchIndexes(database).length > 0
