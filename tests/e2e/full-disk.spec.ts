@@ -126,3 +126,26 @@ test('Copy that finds no room is not brought in by half', async ({ desk, disk })
   await expect(desk.article.copy.field).toContainText('The harbour froze over night.')
   expect((await ask(desk, 'library.info', {})).counts.articles).toBe(2)
 })
+
+test('A confidential library stays open as long as what was written cannot be saved, and is locked once it is', async ({
+  desk,
+  disk,
+}) => {
+  const passphrase = 'ferry copper window'
+  await ask(desk, 'library.protect', { present: '', passphrase, oldBackups: 'keep' })
+  await desk.page.reload()
+  await desk.desk.openArticle(headline)
+  await desk.article.write()
+  await desk.article.copy.putCaretAfter('Wolters.')
+  await fillAndWrite(desk, disk)
+  await desk.page.keyboard.press('ControlOrMeta+Shift+l')
+  await expect(desk.page.getByText('The library was not locked. There is no space left on the disk.')).toBeVisible()
+  await expect(desk.article.copy.field).toHaveText(saved + unsaved)
+  await disk.free(desk)
+  await expect(desk.article.saveState).toHaveText(/^Saved/, { timeout: 20_000 })
+  await desk.page.keyboard.press('ControlOrMeta+Shift+l')
+  await desk.page.getByRole('main').getByLabel('Passphrase').fill(passphrase)
+  await desk.page.keyboard.press('Enter')
+  await desk.desk.openArticle(headline)
+  await expect(desk.article.copy.field).toHaveText(saved + unsaved)
+})

@@ -8,15 +8,16 @@ import { defaultView } from './ledger/ledger-view.ts'
 import { LedgerScreen } from './ledger/LedgerScreen.tsx'
 import { FaultLogDialog } from './library/FaultLogDialog.tsx'
 import { LibraryGate } from './library/LibraryGate.tsx'
+import { LockGuard } from './library/LockGuard.tsx'
 import { NavigationProvider, useNavigation } from './navigation.tsx'
 import { SearchPalette } from './search/SearchPalette.tsx'
 import { SettingsScreen } from './settings/SettingsScreen.tsx'
+import { useTheme } from './settings/use-theme.ts'
 import { SourcesScreen } from './sources/SourcesScreen.tsx'
-import { windowKeys } from './ui/key-table.ts'
 import { KeySheet } from './ui/KeySheet.tsx'
+import { windowKeys } from './ui/key-table.ts'
 import { ToastRegion } from './ui/ToastRegion.tsx'
 import { WaitingScreen } from './waiting/WaitingScreen.tsx'
-import { useTheme } from './settings/use-theme.ts'
 
 const keyGroups = [...windowKeys, ...articleKeys]
 
@@ -51,6 +52,7 @@ export const App = () => {
               <CurrentScreen />
             </main>
           </div>
+          <LockGuard />
           <SearchPalette />
           <KeySheet groups={keyGroups} />
         </BringInProvider>

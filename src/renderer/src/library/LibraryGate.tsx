@@ -3,9 +3,10 @@ import { AttestError, calledForBackup } from '../../../core/errors.ts'
 import { useCall } from '../api/use-client.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { RestoreOffer } from './RestoreOffer.tsx'
+import { UnlockForm } from './UnlockForm.tsx'
 
 /**
- * Shows the window once its library is open; until then, or where it cannot be opened, says so, tries again, and offers
+ * Shows the window once its library is open; asks for the passphrase of a confidential one; until then, or where it cannot be opened, says so, tries again, and offers
  * a backup where that helps.
  */
 export const LibraryGate = ({ children }: { readonly children: ReactNode }) => {
@@ -13,6 +14,14 @@ export const LibraryGate = ({ children }: { readonly children: ReactNode }) => {
   if (library.data) return children
   const { error } = library
   if (!error) return null
+  if (error instanceof AttestError && error.code === 'library_locked')
+    return (
+      <main className="library-gate">
+        <h1>Attest</h1>
+        <p>{error.message}</p>
+        <UnlockForm action="Unlock" />
+      </main>
+    )
   const isForBackup = error instanceof AttestError && calledForBackup.includes(error.code)
   return (
     <main className="library-gate">

@@ -1,12 +1,21 @@
+import { AttestError } from '../../../core/errors.ts'
 import { useCall } from '../api/use-client.tsx'
 import { Button } from '../ui/Button.tsx'
 import { fullInstant } from '../ui/format-time.ts'
+import { UnlockForm } from './UnlockForm.tsx'
 import { useRestore } from './use-restore.ts'
 
 /** Offers the newest good backup in the place of a library that cannot be opened, and says what is kept. */
 export const RestoreOffer = () => {
-  const { data: backup } = useCall('backups.newestGood', {})
+  const { data: backup, error } = useCall('backups.newestGood', {})
   const { restore, isPending } = useRestore()
+  if (error instanceof AttestError && error.code === 'library_locked')
+    return (
+      <div className="restore-offer">
+        <p>{error.message}</p>
+        <UnlockForm action="Look for a backup" />
+      </div>
+    )
   if (!backup) return null
   return (
     <div className="restore-offer">

@@ -5,6 +5,7 @@ import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { messageOf } from '../ui/message-of.ts'
 import { toast } from '../ui/toast.ts'
 import { ExportProfilesSection } from './ExportProfilesSection.tsx'
+import { ConfidentialSection } from './ConfidentialSection.tsx'
 import { BackupsSection } from './BackupsSection.tsx'
 import { HouseRulesSection } from './HouseRulesSection.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
@@ -23,7 +24,7 @@ export const SettingsScreen = () => {
     return <ErrorNote error={error} onRetry={retry} />
   }
   if (!settings.data || !info.data) return <p className="screen-note">Opening…</p>
-  const { editor, libraryName, theme, suggestions } = settings.data
+  const { editor, libraryName, theme, suggestions, lockAfter } = settings.data
   return (
     <section className="settings" aria-labelledby="settings-title">
       <header className="screen-header">
@@ -87,6 +88,16 @@ export const SettingsScreen = () => {
           <p className="faint">Nothing leaves this machine: Attest makes no request to any network.</p>
         </section>
         <BackupsSection folder={info.data.backupFolder} />
+        <ConfidentialSection
+          isConfidential={info.data.isConfidential}
+          lockAfter={lockAfter}
+          onLockAfter={(value) =>
+            change.mutate(
+              { lockAfter: value },
+              { onError: (problem) => toast({ message: messageOf(problem), tone: 'problem' }) },
+            )
+          }
+        />
       </div>
     </section>
   )

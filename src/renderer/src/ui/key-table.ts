@@ -3,6 +3,9 @@ import { isMac } from './platform.ts'
 /** Back to where one was: the stroke that browsers have for it, which moves by words in Mac fields. */
 export const backKeys = isMac ? 'Mod+[' : 'Alt+ArrowLeft'
 
+/** Locks a confidential library. */
+export const lockKeys = 'Mod+Shift+L'
+
 /** A group of strokes as the key sheet shows them; `keys` as "Mod+K", alternatives parted by " / ". */
 export interface KeyGroup {
   readonly group: string
@@ -24,6 +27,7 @@ export const windowKeys: readonly KeyGroup[] = [
       { keys: backKeys, label: 'Back to where you were' },
       { keys: 'Mod+O', label: 'Open files' },
       { keys: 'Mod+N', label: 'New article' },
+      { keys: lockKeys, label: 'Lock a confidential library' },
       { keys: 'F6', label: 'To the messages and back' },
     ],
   },
