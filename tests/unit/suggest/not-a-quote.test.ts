@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { naming } from '../../../src/core/suggest/languages/naming.ts'
+import { joinedArticles, likeness, namedAfter, naming } from '../../../src/core/suggest/languages/naming.ts'
+import { wordSet } from '../../../src/core/text/word-set.ts'
 import { suggestionsIn } from './suggester.ts'
 
 /** What is offered as no quote, and what as a quote, of a text. */
@@ -12,10 +13,49 @@ const told = (text: string, language: string) => {
 }
 
 describe.each(Object.entries(naming))('naming words in %s', (language, entries) => {
-  test.each(entries)('%s', (words, example) => {
-    const found = suggestionsIn(example, language).find(({ kind }) => kind === 'not a quote')
-    expect(found?.reason).toMatch(new RegExp(`“(?:${words})”`, 'iu'))
+  const cases = entries.flatMap(([words, example]) =>
+    [...wordSet(words)].map((word) => [word.replaceAll('_', ' '), example] as const),
+  )
+
+  test.each(cases)('%s', (word, example) => {
+    const found = suggestionsIn(example.replace('{}', word), language).find(({ kind }) => kind === 'not a quote')
+    expect(found?.reason).toContain(`“${word}”`)
   })
+})
+
+test.each([...namedAfter])('a name comes before %s', (word) => {
+  const text = `Das Schiff wird auch „die alte Dame vom See“ ${word}.`
+  expect(suggestionsIn(text, 'de')[0]).toMatchObject({ kind: 'not a quote', reason: expect.stringContaining(word) })
+})
+
+const articleOf: Readonly<Record<string, string>> = {
+  de: 'im am beim vom zum zur ins',
+  fr: 'du au aux',
+  it: 'del della al alla nel dal',
+}
+const articles = Object.entries(articleOf).flatMap(([language, words]) =>
+  [...wordSet(words)].map((word) => [language, word] as const),
+)
+
+test('every joined article has a language', () => {
+  expect(new Set(articles.map(([, word]) => word))).toEqual(joinedArticles)
+})
+
+const after = (word: string): string => `Anna ${word} «alten und grauen dame elva» Elva.`
+
+test.each(articles)('what follows an article is no speech, in %s: %s', (language, word) => {
+  expect(told(after('und'), language).quotes).toHaveLength(1)
+  expect(told(after(word), language).quotes).toEqual([])
+})
+
+test.each([
+  ['en', 'as', 'They see it as “quite a mess”.'],
+  ['de', 'als', 'Man sieht es als „ziemlich schlimm“.'],
+  ['fr', 'comme', 'On le voit comme « assez grave ».'],
+  ['it', 'come', 'Si vede come «abbastanza grave».'],
+])('few words may be speech, in %s after %s', (language, word, text) => {
+  expect(likeness).toContain(word)
+  expect(told(text, language).others).toEqual([])
 })
 
 const cases: Readonly<Record<string, readonly (readonly [text: string, others: readonly string[]])[]>> = {

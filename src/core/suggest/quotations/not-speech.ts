@@ -1,4 +1,5 @@
 import { joinedArticles, likeness, namedAfter, naming } from '../languages/naming.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { perLanguage } from '../languages/per-language.ts'
 import { isTerminal } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
@@ -11,7 +12,10 @@ export interface NotSpeech {
 }
 
 const patternsOf = perLanguage((language) =>
-  (naming[language] ?? []).map(([words]) => new RegExp(`(?<![\\p{L}-])(?:${words})$`, 'iu')),
+  (naming[language] ?? []).map(([words]) => {
+    const spelled = [...wordSet(words)].map((word) => word.replaceAll('_', ' '))
+    return new RegExp(`(?<![\\p{L}-])(?:${spelled.join('|')})$`, 'iu')
+  }),
 )
 
 /** Tokens of the longest naming word: so, -, called. */
