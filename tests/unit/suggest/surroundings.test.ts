@@ -5,6 +5,7 @@ import { relays } from '../../../src/core/suggest/languages/relays.ts'
 import { suggest } from '../../../src/core/suggest/suggest.ts'
 import { articleDay } from './articles/article.ts'
 import { suggestionsIn, tagEnglish } from './suggester.ts'
+import { variantsOf } from './variants.ts'
 
 const dayOf = (text: string, language: string, day?: string): string =>
   suggest({ tagEnglish }, text, language, day)[0]?.date ?? ''
@@ -14,9 +15,14 @@ const before = ['2026-03-08', '2026-03-09', '2026-03-10', '2026-03-04', '2026-03
 
 describe.each(Object.entries(days))(
   'the day something was said, in %s',
-  (language, { weekdays, relative, dates, example }) => {
+  (language, { weekdays, relative, dates, future, example }) => {
     test.each(weekdays.map((word, index) => [word, before[index] ?? '']))('%s is %s', (word, day) => {
       expect(dayOf(example.replace('{day}', word), language, articleDay)).toBe(day)
+    })
+
+    test.each(variantsOf(future))('the one of “%s” lies ahead', (word) => {
+      const day = `${word} ${weekdays[1]}`
+      expect(dayOf(example.replace('{day}', day), language, articleDay)).toBe('')
     })
 
     test.each(dates)('%s is %s', (date, day) => {
@@ -73,11 +79,16 @@ describe('the day of a quote', () => {
 })
 
 describe.each(Object.entries(relays))('relays in %s', (language, entries) => {
-  test.each(entries)('%s', (_words, example) => {
-    const outlet =
-      /Elva Herald|Radio Elva|Ansa|Keystone-\p{Lu}+|Reuters|Elvater \p{L}+|dpa|Corriere del Lago|Courrier du Lac/u
-    const found = suggestionsIn(example, language).map(({ relayedBy }) => relayedBy)
-    expect(found).toContain(outlet.exec(example)?.[0])
+  const outlet =
+    /Elva Herald|Radio Elva|Ansa|Keystone-\p{Lu}+|Reuters|Elvater \p{L}+|dpa|Corriere del Lago|Courrier du Lac/u
+  const cases = entries.flatMap(([words, example]) =>
+    variantsOf(words).map((variant) => ({ words, example, variant, name: outlet.exec(example)?.[0] ?? '' })),
+  )
+
+  test.each(cases)('$variant', ({ words, example, variant, name }) => {
+    const pattern = new RegExp(words.replace('NAME', name), 'u')
+    const found = suggestionsIn(example.replace(pattern, variant.replace('NAME', name)), language)
+    expect(found.map(({ relayedBy }) => relayedBy)).toContain(name)
   })
 })
 

@@ -4,17 +4,19 @@ import { confirmationWordings, passives } from '../../../src/core/suggest/langua
 import { joiningWords } from '../../../src/core/suggest/languages/joining-words.ts'
 import { wordsToTag } from '../../../src/core/suggest/words-to-tag.ts'
 import { suggestionsIn } from './suggester.ts'
+import { variantsOf } from './variants.ts'
+
+/** A pattern that finds words, whatever their capitals. */
+const inAnyCase = (words: string): RegExp => new RegExp(words, 'iu')
 
 describe.each(Object.entries(confirmationWordings))('confirmation wording in %s', (language, wordings) => {
-  test.each(wordings)('$example', ({ words, state, outcome, example }) => {
-    const proposals = suggestionsIn(example, language).flatMap(({ confirmation }) => confirmation ?? [])
-    expect(proposals).toContainEqual(
-      expect.objectContaining({
-        state,
-        outcome,
-        words: expect.objectContaining({ words: expect.stringMatching(new RegExp(words, 'iu')) }),
-      }),
-    )
+  const cases = wordings.flatMap((wording) => variantsOf(wording.words).map((variant) => ({ ...wording, variant })))
+
+  test.each(cases)('$variant', ({ words, state, outcome, example, variant }) => {
+    const text = example.replace(inAnyCase(words), variant)
+    const proposals = suggestionsIn(text, language).flatMap(({ confirmation }) => confirmation ?? [])
+    const told = expect.objectContaining({ words: expect.stringMatching(inAnyCase(variant)) })
+    expect(proposals).toContainEqual(expect.objectContaining({ state, outcome, words: told }))
   })
 })
 
@@ -35,8 +37,14 @@ describe.each(Object.entries(joiningWords))('the word that joins what is said, i
 })
 
 describe.each(Object.entries(channels))('channels in %s', (language, entries) => {
-  test.each(entries)('%s', (words, example) => {
-    const found = suggestionsIn(example, language).map(({ channel }) => channel)
-    expect(found).toContainEqual(expect.stringMatching(new RegExp(words, 'iu')))
+  const cases = entries.flatMap(([words, ...examples]) =>
+    variantsOf(words).map((variant) => ({ words, examples, variant })),
+  )
+
+  test.each(cases)('$variant', ({ words, examples, variant }) => {
+    const found = examples.flatMap((example) =>
+      suggestionsIn(example.replace(inAnyCase(words), variant), language).map(({ channel }) => channel),
+    )
+    expect(found).toContainEqual(expect.stringMatching(inAnyCase(variant)))
   })
 })

@@ -1,5 +1,5 @@
-/** How something was said, in a language's own words: a regular expression and an example. */
-export type ChannelEntry = readonly [words: string, example: string]
+/** How something was said, in a language's own words: a regular expression and examples that each of its alternatives fits. */
+export type ChannelEntry = readonly [words: string, ...examples: string[]]
 
 const networks = '(?:X|Twitter|Telegram|Facebook|Instagram|TikTok|Mastodon|Bluesky|Threads|LinkedIn|YouTube|WhatsApp)'
 
@@ -13,8 +13,13 @@ export const channels: Readonly<Record<string, readonly ChannelEntry[]>> = {
     [
       '(?:in response|in reply|replying|responding) to (?:a question|questions)(?: from (?:reporters|journalists|the press))?',
       'The bridge is closed, she said in response to a question from journalists.',
+      'In reply to a question, she said that the bridge is closed.',
     ],
-    ['(?:told|to) (?:reporters|journalists)', 'She told reporters that the bridge is closed.'],
+    [
+      '(?:told|to) (?:reporters|journalists)',
+      'She told reporters that the bridge is closed.',
+      'The bridge is closed, she said to reporters.',
+    ],
     [
       '(?:at|in|during) (?:a|an|the) (?:\\w+ )?(?:press|news) (?:conference|briefing)',
       'She said at a news conference that the bridge is closed.',

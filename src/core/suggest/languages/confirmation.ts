@@ -86,7 +86,7 @@ export const confirmationWordings: Readonly<Record<string, readonly Confirmation
       'Eine Bestätigung gab es nicht, zunächst lag keine Bestätigung vor.',
     ),
     wording(
-      'unbestätigten? (?:Berichte|Berichten|Angaben|Meldungen)',
+      'unbestätigten? (?:Berichten?|Angaben|Meldungen)',
       'unconfirmed',
       null,
       'Unbestätigten Berichten zufolge fehlten drei Boote.',
