@@ -1,3 +1,4 @@
+import { checkLimit } from '../../core/model/import-limits.ts'
 import type { TrackedChanges } from '../../core/model/import-options.ts'
 import { changeNote, type ChangeCounts } from './change-notes.ts'
 import type { ImportedNote } from './copy.ts'
@@ -34,6 +35,7 @@ export class OdtWalk {
   private readonly dropped = new Set<string>()
   private isJoining = false
   private depth = 0
+  private length = 0
   private endsWithSpace = true
 
   constructor(text: XmlElement, roots: readonly XmlElement[], choice: TrackedChanges) {
@@ -97,14 +99,21 @@ export class OdtWalk {
     const kept = this.endsWithSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
     if (kept === '') return
     this.endsWithSpace = kept.endsWith(' ')
+    this.count(kept)
     this.out.push(escapeXml(kept))
   }
 
   /** Characters that stand for themselves: white space is not collapsed with them. */
   private characters(text: string): void {
     if (this.dropped.size > 0) return
+    this.count(text)
     this.out.push(text)
     this.endsWithSpace = false
+  }
+
+  private count(text: string): void {
+    this.length += text.length
+    checkLimit('characters', this.length)
   }
 
   private wrapped(tag: string, element: XmlElement): void {

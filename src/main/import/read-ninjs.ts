@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AttestError } from '../../core/errors.ts'
 import { countInWords } from '../../core/export/in-words.ts'
+import { checkJson } from './check-json.ts'
 import type { Copy } from './copy.ts'
 import { bylineOf, dayOf, languageCodeOf, oneLineOf } from './head-fields.ts'
 import { readHtml } from './read-html.ts'
@@ -90,6 +91,7 @@ const notesOf = (ninjs: Ninjs, bodies: readonly Body[]): readonly string[] => {
 }
 
 const parse = (json: string): unknown => {
+  checkJson(json)
   try {
     return JSON.parse(json)
   } catch (cause) {

@@ -57,10 +57,14 @@ export const codePageOf = (charset: number): number | null => codePageOfCharset[
 
 const decoders = new Map<number, InstanceType<typeof TextDecoder>>()
 
-/** Reads bytes of a code page; those nobody here knows are read as Windows-1252. */
-export const decodePage = (bytes: readonly number[], page: number): string => {
+/**
+ * Reads bytes of a code page; those nobody here knows are read as Windows-1252.
+ * @param bytes a character each
+ * @param goesOn whether more bytes of the same text come: a character may lie across the end
+ */
+export const decodePage = (bytes: string, page: number, goesOn: boolean): string => {
   const label = labels[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252')
   const decoder = decoders.get(page) ?? new TextDecoder(label)
   decoders.set(page, decoder)
-  return decoder.decode(Uint8Array.from(bytes))
+  return decoder.decode(Buffer.from(bytes, 'latin1'), { stream: goesOn })
 }

@@ -58,6 +58,8 @@ export class RtfPage {
   private readonly footnotes: string[] = []
   private interrupted: Interrupted | null = null
   private characters = 0
+  /** Rows and cells of tables, and paragraphs. */
+  private parts = 0
 
   constructor(choice: TrackedChanges) {
     this.changes = new RtfChanges(choice)
@@ -118,12 +120,14 @@ export class RtfPage {
         this.paragraph = { ...this.paragraph, isInTable: true }
         return
       case 'cell':
+        checkLimit('htmlElements', ++this.parts)
         this.cells.push(this.takeInline())
         return
       case 'nestcell':
         this.inline.push(' ')
         return
       case 'row':
+        checkLimit('htmlElements', ++this.parts)
         this.rows.push(`<tr>${this.cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
         this.cells = []
         return
@@ -208,6 +212,7 @@ export class RtfPage {
   }
 
   private endParagraph(): void {
+    checkLimit('htmlElements', ++this.parts)
     if (this.paragraph.isInTable) {
       this.inline.push('<br>')
       return

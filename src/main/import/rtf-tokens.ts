@@ -6,7 +6,8 @@ export type RtfToken =
   | { readonly kind: 'text'; readonly text: string }
 
 const controlWord = /([a-z]{1,32})(-?\d{1,10})? ?/iy
-const plain = /[^\\{}\r\n]+/y
+/** A long text comes in several parts, so that its limit is met before its end. */
+const plain = /[^\\{}\r\n]{1,65536}/y
 
 const matchAt = (pattern: RegExp, rtf: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at

@@ -18,7 +18,8 @@ export class RtfWalk {
   private readonly groups: RtfState[] = []
   private documentPage = 1252
   private readonly fontPages = new Map<number, number>()
-  private bytes: number[] = []
+  /** Bytes that came in a row, a character each. */
+  private bytes = ''
   /** How many characters are still to be passed over after a `\u`. */
   private passing = 0
   private isFirstWord = false
@@ -52,7 +53,7 @@ export class RtfWalk {
         return
       case 'byte':
         if (this.passed()) return
-        this.bytes.push(token.byte)
+        this.bytes += String.fromCharCode(token.byte)
         this.isFirstWord = false
         return
       case 'text': {
@@ -60,8 +61,8 @@ export class RtfWalk {
         this.passing = Math.max(0, this.passing - token.text.length)
         this.isFirstWord = false
         if (this.state.destination === 'nowhere') return
-        for (let at = 0; at < text.length; at++) this.bytes.push(text.charCodeAt(at))
-        if (this.bytes.length > mostBytes) this.flush()
+        this.bytes += text
+        if (this.bytes.length > mostBytes) this.flush(true)
         return
       }
       case 'word':
@@ -90,12 +91,12 @@ export class RtfWalk {
   }
 
   /** Gives on the bytes that came in a row: one character may be several of them. */
-  private flush(): void {
-    if (this.bytes.length === 0) return
+  private flush(goesOn = false): void {
+    if (this.bytes === '') return
     const page = this.fontPages.get(this.state.font) ?? this.documentPage
     const { bytes } = this
-    this.bytes = []
-    this.page.text(decodePage(bytes, page), this.state)
+    this.bytes = ''
+    this.page.text(decodePage(bytes, page, goesOn), this.state)
   }
 
   private word(word: string, number: number | null): void {

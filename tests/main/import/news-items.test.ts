@@ -65,7 +65,7 @@ describe('importing ninjs', () => {
 
   it.each([
     ['damaged', '{"uri": ', 'unreadable_file'],
-    ['nested without end', `{"uri":"u","bodies":${'['.repeat(500_000)}`, 'unreadable_file'],
+    ['nested without end', `{"uri":"u","bodies":${'['.repeat(500_000)}`, 'too_large'],
     ['something else', '{"name": "x"}', 'unsupported_format'],
     ['without text', '{"uri": "u"}', 'empty_file'],
     [

@@ -1,0 +1,22 @@
+import { checkLimit } from '../../core/model/import-limits.ts'
+
+/**
+ * Counts the objects and arrays of JSON, and how deep they lie, before it is parsed: a few bytes of it become many in
+ * memory.
+ * @throws AttestError `too_large`
+ */
+export const checkJson = (json: string): void => {
+  let count = 0
+  let depth = 0
+  let isInString = false
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at]
+    if (character === '"') isInString = !isInString
+    else if (isInString) {
+      if (character === '\\') at++
+    } else if (character === '{' || character === '[') {
+      checkLimit('xmlElements', ++count)
+      checkLimit('xmlDepth', ++depth)
+    } else if (character === '}' || character === ']') depth--
+  }
+}
