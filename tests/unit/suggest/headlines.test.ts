@@ -88,3 +88,50 @@ describe('a headline gives nobody’s words where a colon follows', () => {
     expect(ofHeadline(text, language)).toEqual([])
   })
 })
+
+describe('a headline that names the speaker last gives the words of', () => {
+  test.each([
+    [
+      'en',
+      'one who says “we”',
+      'We will appeal: Anna Keller',
+      'indirect: Anna Keller | : | We will appeal (Anna Keller)',
+    ],
+    [
+      'en',
+      'one in marks',
+      '“Court was wrong”: Keller\nAnna Keller said she was sad.',
+      'direct: Keller | : | “Court was wrong” (Anna Keller)',
+    ],
+    [
+      'de',
+      'one in marks',
+      '„Wir legen Berufung ein“: Keller\nAnna Keller sagte, sie sei traurig.',
+      'direct: Keller | : | „Wir legen Berufung ein“ (Anna Keller)',
+    ],
+    [
+      'fr',
+      'one who says « nous »',
+      'Nous ferons appel : Anna Keller',
+      'indirect: Anna Keller | : | Nous ferons appel (Anna Keller)',
+    ],
+    ['it', 'one in marks', '«Faremo ricorso»: Anna Keller', 'direct: Anna Keller | : | «Faremo ricorso» (Anna Keller)'],
+  ])('in %s: %s', (language, _who, text, told) => {
+    expect(ofHeadline(text, language)).toEqual([told])
+  })
+})
+
+describe('a headline gives nobody’s words where a name stands last', () => {
+  test.each([
+    ['en', 'who somebody is', 'Our new mayor: Anna Keller'],
+    ['en', 'what is next', 'Next in the final: Keller\nAnna Keller said she was sad.'],
+    ['en', 'a place', 'We went there: Port Elva'],
+    ['en', 'a label', 'We lost the bridge: Analysis'],
+    ['de', 'wer es ist', 'Die neue Ärztin: Anna Keller'],
+    ['de', 'ein Ort', 'Wir waren da: Elva'],
+    ['fr', 'qui c’est', 'Notre nouveau maire : Anna Keller'],
+    ['it', 'chi è', 'La nuova sindaca: Anna Keller'],
+  ])('in %s: %s', (language, _what, text) => {
+    expect(ofHeadline(text, language)).toEqual([])
+  })
+})

@@ -1,4 +1,4 @@
-import { labels, ownVoice } from '../languages/en/words.ts'
+import { labels, ownSubjects, ownVoice } from '../languages/en/words.ts'
 import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
 import { sentencesIn } from '../words/sentences.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
@@ -35,4 +35,4 @@ export const readEnglish = (words: readonly Word[]): readonly ReadSentence[] => 
 
 /** The attributions of an English article. */
 export const attributeEnglish = (words: readonly Word[], sentences: readonly ReadSentence[]): readonly Draft[] =>
-  attributeFloating(words, sentences, true, { labels, ownVoice })
+  attributeFloating(words, sentences, true, { labels, ownVoice, ownSubjects })

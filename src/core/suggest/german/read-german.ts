@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { labels, ownVoice } from '../languages/de/words.ts'
+import { labels, ownSubjects, ownVoice } from '../languages/de/words.ts'
 import { isNameInMarks } from '../quotations/name-in-marks.ts'
 import { namingWord } from '../quotations/not-speech.ts'
 import { attributeFloating, type ReadSentence } from '../quotations/floating.ts'
@@ -93,6 +93,6 @@ export const attributeGerman = (words: readonly Word[], sentences: readonly Read
     words,
     reported.map((sentence) => withPartialQuotes(words, sentence)),
     false,
-    { labels, ownVoice },
+    { labels, ownVoice, ownSubjects },
   )
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { isTerminal } from '../words/sentences.ts'
-import { headlineDraft, type HeadlineWords, speakersOf } from './headline.ts'
+import { headlineDraft, type HeadlineWords, namedLastDraft, speakersOf } from './headline.ts'
 import { type Run, type Word, wordAt } from '../words/word.ts'
 
 /** A sentence with the attributions found in it. */
@@ -148,7 +148,8 @@ export const attributeFloating = (
   let running = -1
   let speaker: Draft | undefined
   for (const { run, drafts: own } of joinParagraphs(words, sentences)) {
-    const headline = headlineDraft(words, run, speakers, headlineWords)
+    const headline =
+      headlineDraft(words, run, speakers, headlineWords) ?? namedLastDraft(words, run, speakers, headlineWords)
     if (headline) {
       drafts.push(headline)
       running = -1

@@ -8,6 +8,8 @@ export interface HeadlineWords {
   readonly labels: ReadonlySet<string>
   /** Words of one who speaks for oneself: "Keller: **We** will appeal". */
   readonly ownVoice: ReadonlySet<string>
+  /** Those of them that begin a sentence: "**We** will appeal: Keller". */
+  readonly ownSubjects: ReadonlySet<string>
 }
 
 const longestName = 4
@@ -28,6 +30,10 @@ export const speakersOf = (words: readonly Word[], drafts: readonly Draft[]): Re
         : [],
     ),
   )
+
+/** Whether a name is that of somebody who speaks in the article, or begins with a frequent first name. */
+const isSpeaker = (name: readonly Word[], speakers: ReadonlySet<string>): boolean =>
+  speakers.has(name.at(-1)?.lower ?? '') || (name.length > 1 && name.slice(0, 1).some(isFirstName))
 
 /** Where the colon stands after the one to four words in capitals that a headline begins with; -1 where it does not. */
 const colonIn = (words: readonly Word[], { from, to }: Run): number => {
@@ -66,7 +72,7 @@ export const headlineDraft = (
   if (said.filter(({ text }) => /^\p{L}/u.test(text)).length < fewestWords || /^\d/.test(said[0]?.text ?? ''))
     return null
   const isInMarks = said[0]?.mark === 'open' && said.at(-1)?.mark === 'close'
-  const isNamed = speakers.has(name.at(-1)?.lower ?? '') || (name.length > 1 && isFirstName(wordAt(words, from)))
+  const isNamed = isSpeaker(name, speakers)
   const isOwn = said.some(({ lower, depth }) => depth === 0 && ownVoice.has(lower))
   if (!isNamed && !isOwn && !isInMarks) return null
   return {
@@ -76,5 +82,46 @@ export const headlineDraft = (
     frame: 'headline',
     lemma: '',
     weight: isInMarks ? 0.9 : isNamed ? 0.8 : 0.7,
+  }
+}
+
+/** Where the colon stands before the one to four words in capitals that a headline ends with; -1 where it does not. */
+const lastColonIn = (words: readonly Word[], { from, to }: Run): number => {
+  for (let index = to - 1; index > from && index >= to - longestName - 1; index--) {
+    const { text, capital, mark, end } = wordAt(words, index)
+    if (text === ':') return index < to - 1 && wordAt(words, index + 1).start > end ? index : -1
+    if (!capital || mark !== null) return -1
+  }
+  return -1
+}
+
+/**
+ * "We will appeal: Keller": the attribution of a headline that names the speaker last; null where it makes none. As
+ * "Our mayor: Anna Keller" looks alike, the name must be that of somebody who speaks elsewhere in the article or begin
+ * with a frequent first name, and the words must lie between marks or begin in the first person.
+ */
+export const namedLastDraft = (
+  words: readonly Word[],
+  { from, to }: Run,
+  speakers: ReadonlySet<string>,
+  { labels, ownSubjects }: HeadlineWords,
+): Draft | null => {
+  if (!isHeadline(words, { from, to })) return null
+  const colon = lastColonIn(words, { from, to })
+  if (colon < 0) return null
+  const name = words.slice(colon + 1, to)
+  const said = words.slice(from, colon)
+  if (name.some(({ lower }) => labels.has(lower)) || said.some(({ text }) => text === ':')) return null
+  if (said.filter(({ text }) => /^\p{L}/u.test(text)).length < fewestWords) return null
+  if (!isSpeaker(name, speakers)) return null
+  const isInMarks = said[0]?.mark === 'open' && said.at(-1)?.mark === 'close'
+  if (!isInMarks && !ownSubjects.has(said[0]?.lower ?? '')) return null
+  return {
+    source: { from: colon + 1, to },
+    cue: { from: colon, to: colon + 1 },
+    content: [{ from, to: colon }],
+    frame: 'headline',
+    lemma: '',
+    weight: isInMarks ? 0.9 : 0.8,
   }
 }

@@ -337,4 +337,5 @@ export const german: Examples = {
     ['Ehrenhalber sagte die Ministerin, die Brücke sei zu.', 'halber'],
     ['Deswegen sagte die Ministerin, die Brücke sei zu.', 'wegen'],
   ],
+  ownSubjects: ['matters', ['{} warten auf die Fähre: Anna Keller', 'ich wir']],
 }

@@ -237,4 +237,9 @@ export const english: Examples = {
   clauseJoiners: ['matters', ['Ines Hale said that the bridge is closed, {} the nurses waited.', 'and or so']],
   cueJoiners: ['matters', ['Ines Hale said that the bridge is closed {} added that she was sad.', 'and but']],
   contrasts: ['matters', ['Ines Hale said that the bridge is closed {} the nurses waited.', 'while whereas']],
+  ownSubjects: [
+    'matters',
+    ['{} wait for the ferry: Anna Keller', 'i we'],
+    ['{} late for the ferry: Anna Keller', "i'm"],
+  ],
 }

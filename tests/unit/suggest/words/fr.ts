@@ -145,4 +145,5 @@ export const french: Examples = {
     ['La doctoresse affirme attendre le bac.', 'dre'],
     ['La doctoresse affirme connaître le bac.', 'tre'],
   ],
+  ownSubjects: ['matters', ['{} attendons le bac : Anna Keller', 'je nous'], ['{}attends le bac : Anna Keller', "j'"]],
 }

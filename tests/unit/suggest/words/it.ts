@@ -151,4 +151,11 @@ export const italian: Examples = {
     ['La dottoressa dice di averne visti.', 'ne'],
     ['La dottoressa dice di essersi persa.', 'si'],
   ],
+  ownSubjects: [
+    'matters',
+    ['{} aspettiamo il traghetto: Anna Keller', 'io noi'],
+    ['{} ricorso: Anna Keller', 'faremo'],
+    ['{} perso il traghetto: Anna Keller', 'abbiamo'],
+    ['{} in ritardo: Anna Keller', 'siamo'],
+  ],
 }

@@ -165,3 +165,5 @@ export const labels = wordSet(`
   chronologie hintergrund fakten faktencheck korrektur hinweis porträt reportage wetter quiz umfrage überblick
   montag dienstag mittwoch donnerstag freitag samstag sonntag heute morgen
 `)
+/** Dieselben am Satzanfang: „**Wir** legen Berufung ein: Keller“. */
+export const ownSubjects = wordSet('ich wir')

@@ -122,3 +122,5 @@ export const labels = wordSet(`
 `)
 /** Words of one who speaks for oneself: "Keller: **We** will appeal". */
 export const ownVoice = wordSet("i we my our us me i'm")
+/** Those of them that begin a sentence: "**We** will appeal: Keller". */
+export const ownSubjects = wordSet("i we i'm")

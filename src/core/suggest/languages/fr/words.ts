@@ -48,3 +48,5 @@ export const labels = wordSet(`
 `)
 /** Mots de qui parle en son nom : Keller : « **Nous** ferons appel ». */
 export const ownVoice = wordSet("je j' nous mon ma mes notre nos")
+/** Ceux qui ouvrent une phrase : **Nous** ferons appel : Keller. */
+export const ownSubjects = wordSet("je j' nous")

@@ -52,3 +52,5 @@ export const labels = wordSet(`
 `)
 /** Parole di chi parla per sé: Keller: **Noi** faremo ricorso. */
 export const ownVoice = wordSet('io noi mio mia nostro nostra faremo abbiamo siamo')
+/** Quelle che aprono una frase: **Noi** faremo ricorso: Keller. */
+export const ownSubjects = wordSet('io noi faremo abbiamo siamo')
