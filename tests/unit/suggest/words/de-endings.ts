@@ -1,0 +1,46 @@
+import type { Examples } from './examples.ts'
+
+/** Examples of the endings by which German words are told. */
+export const germanEndings: Examples = {
+  sourceNounEndings: [
+    'matters',
+    ['Nach Amtsangaben ist die Brücke zu.', 'angaben'],
+    ['Nach einem Amtsbericht ist die Brücke zu.', 'bericht'],
+    ['Nach zwei Amtsberichten ist die Brücke zu.', 'berichten'],
+    ['Die Brücke ist zu, der Amtsberichte nach.', 'berichte'],
+    ['Nach einer Amtsaussage ist die Brücke zu.', 'aussage'],
+    ['Nach Amtsaussagen ist die Brücke zu.', 'aussagen'],
+    ['Nach Amtsmeldungen ist die Brücke zu.', 'meldungen'],
+    ['Nach einer Amtsstudie ist die Brücke zu.', 'studie'],
+    ['Nach einer Amtsumfrage ist die Brücke zu.', 'umfrage'],
+    ['Nach Amtsinformationen ist die Brücke zu.', 'informationen'],
+    ['Nach Amtsansicht ist die Brücke zu.', 'ansicht'],
+    ['Nach Amtsmeinung ist die Brücke zu.', 'meinung'],
+  ],
+  commonEndings: [
+    'matters',
+    ['Laut Leitung der Firma ist die Brücke zu.', 'ung'],
+    ['Laut Mehrheit der Firma ist die Brücke zu.', 'heit'],
+    ['Laut Obrigkeit der Firma ist die Brücke zu.', 'keit'],
+    ['Laut Ärzteschaft der Firma ist die Brücke zu.', 'schaft'],
+    ['Laut Sprecher der Firma ist die Brücke zu.', 'er'],
+    ['Laut Redaktion der Firma ist die Brücke zu.', 'tion'],
+    ['Laut Umweltamt der Firma ist die Brücke zu.', 'amt'],
+    ['Laut Stadtrat der Firma ist die Brücke zu.', 'rat'],
+    ['Laut Ministerium der Firma ist die Brücke zu.', 'ium'],
+    ['Laut Universität der Firma ist die Brücke zu.', 'tät'],
+    ['Laut Kreisen der Firma ist die Brücke zu.', 'en'],
+    ['Laut Kunde der Firma ist die Brücke zu.', 'e'],
+  ],
+  adverbEndings: [
+    'matters',
+    ['Tatsächlich sagte die Ministerin, die Brücke sei zu.', 'lich'],
+    ['Offenbar sagte die Ministerin, die Brücke sei zu.', 'bar'],
+    ['Teilweise sagte die Ministerin, die Brücke sei zu.', 'weise'],
+    ['Damals sagte die Ministerin, die Brücke sei zu.', 'mals'],
+    ['Meuchlings sagte die Ministerin, die Brücke sei zu.', 'lings'],
+    ['Ebenfalls sagte die Ministerin, die Brücke sei zu.', 'falls'],
+    ['Ehrenhalber sagte die Ministerin, die Brücke sei zu.', 'halber'],
+    ['Deswegen sagte die Ministerin, die Brücke sei zu.', 'wegen'],
+  ],
+}
