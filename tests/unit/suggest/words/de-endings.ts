@@ -1,7 +1,16 @@
 import type { Examples } from './examples.ts'
 
-/** Examples of the endings by which German words are told. */
+/** Examples of the prefixes and endings by which German words are told. */
 export const germanEndings: Examples = {
+  inseparablePrefixes: [
+    'cue',
+    ['Die Ärztin hat {}tont, dass die Brücke zu sei.', 'be'],
+    ['Die Ärztin hat {}klärt, dass die Brücke zu sei.', 'er'],
+    ['Die Ärztin hat {}sichert, dass die Brücke zu sei.', 'ver'],
+    ['Die Ärztin hat {}gegnet, dass die Brücke zu sei.', 'ent'],
+    ['Die Ärztin hat den Bau der Brücke {}stützt.', 'unter'],
+    ['Die Trainerin hat sich {}zeugt gezeigt, dass das Team siege.', 'über'],
+  ],
   sourceNounEndings: [
     'matters',
     ['Nach Amtsangaben ist die Brücke zu.', 'angaben'],
