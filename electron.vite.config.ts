@@ -2,7 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 export default defineConfig({
-  main: { build: { rollupOptions: { input: { index: 'src/main/electron/index.ts' } } } },
+  main: {
+    build: {
+      rollupOptions: {
+        input: { index: 'src/main/electron/index.ts', 'import-worker': 'src/main/import/import-worker.ts' },
+      },
+    },
+  },
   preload: {
     build: {
       rollupOptions: {

@@ -36,6 +36,8 @@ export interface AppOptions {
   readonly appVersion: string
   /** The editor's name until one is set. */
   readonly userName: string
+  /** The program that reads large files in a thread; without it they are read where everything else happens. */
+  readonly importWorker?: string
 }
 
 /** An open library with its door. */
@@ -69,7 +71,7 @@ const openOrNameBackup = async (path: string, clock: () => Date, key: LibraryKey
  * left as it was
  */
 export const createApp = async (options: AppOptions): Promise<App> => {
-  const { libraryPath, key = null, clock, newId, appVersion, userName } = options
+  const { libraryPath, key = null, clock, newId, appVersion, userName, importWorker = null } = options
   const { database, isNew, isMended } = await openOrNameBackup(libraryPath, clock, key)
   const logMended = () =>
     options.log(
@@ -94,6 +96,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     fileTokens: createFileTokens(newId),
     appVersion,
     userName,
+    importWorker,
     wakeClearance: () => clearance.wake(),
     tellChanged: (articleIds) => {
       clearance.changed()

@@ -7,6 +7,7 @@ import { arch, cpus, loadavg, platform, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeBigLibrary } from './data/big-library.ts'
+import { importDocument } from './library/import-document.ts'
 import { importRate } from './library/import-rate.ts'
 import { searchSpeed } from './library/search.ts'
 import type { Measurement } from './report/measurement.ts'
@@ -67,6 +68,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>
   start: () => inLibrary((library) => startTime(executable, library)),
   search: () => inLibrary((library) => searchSpeed(library, articles)),
   import: () => importRate(quick ? 200 : 2_000),
+  document: () => importDocument(500, 2_000),
 }
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(benchmarks)

@@ -1,10 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   Document,
   ExternalHyperlink,
   FootnoteReferenceRun,
   HeadingLevel,
+  InsertedTextRun,
   Packer,
   Paragraph,
   Table,
@@ -174,4 +178,47 @@ test('A file that is empty or no text is refused with a sentence, and nothing is
   await expect(report).toContainText('No article was made.')
   await page.keyboard.press('Escape')
   await expect(desk.articles.getByRole('row')).toHaveCount(2)
+})
+
+/** A document of many paragraphs, with a comment and an insertion in the first. */
+const trackedDocument = async (): Promise<Buffer> => {
+  const change = { id: 1, author: 'Ana Leduc', date: '2026-02-02T10:00:00Z' }
+  const first = new Paragraph({
+    children: [
+      new CommentRangeStart(0),
+      new TextRun('The crane'),
+      new CommentRangeEnd(0),
+      new TextRun({ children: [new CommentReference(0)] }),
+      new InsertedTextRun({ text: ' stays.', ...change }),
+    ],
+  })
+  // Words that do not pack well make a file large enough for a thread.
+  const others = Array.from(
+    { length: 400 },
+    (_, at) =>
+      new Paragraph(
+        Array.from({ length: 60 }, (__, word) => ((at * 7919 + word * 104_729) % 99_991).toString(36)).join(' '),
+      ),
+  )
+  const comments = [{ id: 0, author: 'Ben Okoro', children: [new Paragraph('Really?')] }]
+  return Packer.toBuffer(
+    new Document({ comments: { children: comments }, sections: [{ children: [first, ...others] }] }),
+  )
+}
+
+test('Of tracked changes the editor is asked, and comments are notes on their words', async ({ attest }) => {
+  const { article, desk, dialogs, folder, page } = attest
+  const path = join(folder, 'tracked.docx')
+  const bytes = await trackedDocument()
+  expect(bytes.length).toBeGreaterThan(64 * 1024)
+  await writeFile(path, bytes)
+  await dialogs.willOpen(path)
+  await desk.bringIn('Open files…')
+  const question = page.getByRole('alertdialog', { name: 'Changes are tracked' })
+  await expect(question).toContainText('1 insertion and 0 deletions')
+  await expect(question.getByRole('button', { name: 'As if accepted' })).toBeFocused()
+  await question.getByRole('button', { name: 'Show both' }).click()
+  await expect(article.copy.field).toContainText('The crane stays.')
+  await expect(page.getByText(/^Ben Okoro.*: Really\?/).first()).toBeVisible()
+  await expect(page.getByText('Inserted: Ana Leduc, 2026-02-02 10:00').first()).toBeVisible()
 })

@@ -49,6 +49,7 @@ const start = async (): Promise<void> => {
       ports: windowPorts(window, { ...closing, closeWindow: () => main?.close() }),
       appVersion: app.getVersion(),
       userName: userName(),
+      importWorker: join(import.meta.dirname, 'import-worker.js'),
     })
     opened.subscribe((notice) => main?.tell(notice))
     return opened

@@ -20,6 +20,8 @@ export interface Context {
   readonly appVersion: string
   /** Who is at the machine, until an editor gives a name. */
   readonly userName: string
+  /** The program that reads large files in a thread; null where there is none. */
+  readonly importWorker: string | null
   /** Has articles checked that were changed, once nothing else is going on. */
   readonly wakeClearance: () => void
   /** Tells the window that something was written, with the articles it belongs to. */

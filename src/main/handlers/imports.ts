@@ -6,6 +6,7 @@ import { addCarried } from './add-carried.ts'
 import { addBundle, refuseKnown } from './add-bundle.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { importFileOf, lookAtFile } from './file-input.ts'
+import { importApart } from './import-apart.ts'
 import { write } from './write.ts'
 
 const add = (context: Context, imported: ImportedArticle): { id: string } => ({
@@ -34,12 +35,9 @@ export const importHandlers = (context: Context): HandlersOf<Names> => ({
   'article.import': async (input) => {
     const { trackedChanges = 'accepted' } = input
     const file = await importFileOf(context, input)
-    const [{ importFile }, { isBundle }] = await Promise.all([
-      import('../import/import-file.ts'),
-      import('../import/read-bundle.ts'),
-    ])
+    const { isBundle } = await import('../import/read-bundle.ts')
     if (isBundle(file.bytes)) return bringInBundle(context, file.bytes)
-    return { ...add(context, await importFile(file, { trackedChanges })), told: [] }
+    return { ...add(context, await importApart(context.importWorker, file, { trackedChanges })), told: [] }
   },
   'file.trackedChanges': async (input) => {
     const file = await lookAtFile(context, input)

@@ -30,6 +30,7 @@ const withConnection = async (path: string): Promise<{ call: Call; database: Dat
     fileTokens: createFileTokens(newId),
     appVersion: '1',
     userName: 'Robin',
+    importWorker: null,
     wakeClearance: () => {},
     tellChanged: (articleIds) => notices.push(articleIds),
   })

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads'
+import { AttestError, type ErrorCode } from '../../core/errors.ts'
+import type { ImportOptions } from '../import/import-file.ts'
+import type { ImportedArticle } from '../import/imported-article.ts'
+import type { ImportFile } from '../import/sniff.ts'
+
+/** Files below this are read sooner than a thread has started. */
+const worthAThread = 64 * 1024
+
+/** What a thread may take; a file that needs more is refused instead of taking the window's memory. */
+const mostMegabytes = 1024
+
+type Answer =
+  | { readonly started: true }
+  | { readonly article: ImportedArticle }
+  | { readonly failure: { readonly code: ErrorCode; readonly message: string } }
+
+const tooMuch = (cause: unknown): AttestError =>
+  new AttestError('too_large', 'The file takes more memory than Attest gives to reading one. Nothing was imported.', {
+    cause,
+  })
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/** Reads a file in a thread; null where there is no thread to be had. */
+const readInThread = (worker: string, file: ImportFile, options: ImportOptions): Promise<ImportedArticle | null> =>
+  new Promise((resolve, reject) => {
+    let hasStarted = false
+    const thread = new Worker(worker, {
+      workerData: { file, options },
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    })
+    thread.on('message', (answer: Answer) => {
+      if ('started' in answer) hasStarted = true
+      else if ('article' in answer) resolve(answer.article)
+      else reject(new AttestError(answer.failure.code, answer.failure.message))
+    })
+    thread.on('error', (error) => {
+      if (isOutOfMemory(error)) reject(tooMuch(error))
+      else if (hasStarted) reject(error)
+      else resolve(null)
+    })
+    thread.on('exit', () => resolve(null))
+  })
+
+/**
+ * Reads a file as an article, a large one in a thread of its own, so that the window goes on meanwhile.
+ * @param worker the program of the thread; null where everything waits for the import anyway
+ * @throws AttestError `empty_file`, `unsupported_format`, `unreadable_file`, `too_large`
+ */
+export const importApart = async (
+  worker: string | null,
+  file: ImportFile,
+  options: ImportOptions,
+): Promise<ImportedArticle> => {
+  const apart = worker && file.bytes.length >= worthAThread ? await readInThread(worker, file, options) : null
+  if (apart) return apart
+  const { importFile } = await import('../import/import-file.ts')
+  return importFile(file, options)
+}

@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { AttestError } from '../../core/errors.ts'
+import { type ImportOptions, importFile } from './import-file.ts'
+import type { ImportFile } from './sniff.ts'
+
+/** What the worker is given to read. */
+export interface WorkerTask {
+  readonly file: ImportFile
+  readonly options: ImportOptions
+}
+
+// The first word says that the worker has started: what fails before it fails for reasons that are not the file's.
+parentPort?.postMessage({ started: true })
+const { file, options } = workerData as WorkerTask
+try {
+  parentPort?.postMessage({ article: await importFile(file, options) })
+} catch (error) {
+  if (!(error instanceof AttestError)) throw error
+  parentPort?.postMessage({ failure: { code: error.code, message: error.message } })
+}

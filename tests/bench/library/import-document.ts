@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '../../../src/main/app.ts'
+import { callThrough } from '../../../src/main/cli/call.ts'
+import { commentedDocument } from '../data/commented-document.ts'
+import type { Measurement } from '../report/measurement.ts'
+
+const projectFolder = join(import.meta.dirname, '..', '..', '..')
+
+/** How often it is looked whether anything else got its turn, in ms. */
+const lookEvery = 5
+
+/** How long a long Word document with comments takes to come in, and for how long nothing else gets its turn meanwhile. */
+export const importDocument = async (pages: number, comments: number): Promise<readonly Measurement[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'attest-bench-'))
+  const app = await createApp({
+    libraryPath: join(folder, 'bench.attest'),
+    clock: () => new Date(),
+    newId: randomUUID,
+    log: (error) => process.stderr.write(`${error}\n`),
+    appVersion: '0.0.0',
+    userName: 'bench',
+    importWorker: join(projectFolder, 'src', 'main', 'import', 'import-worker.ts'),
+  })
+  try {
+    const bytes = await commentedDocument(pages, comments)
+    const call = callThrough(app.dispatch)
+    let last = performance.now()
+    let longest = 0
+    const look = (): void => {
+      longest = Math.max(longest, performance.now() - last - lookEvery)
+      last = performance.now()
+    }
+    const looking = setInterval(look, lookEvery)
+    const begun = performance.now()
+    const { id } = await call('article.import', { name: 'long.docx', bytes })
+    const took = performance.now() - begun
+    look()
+    clearInterval(looking)
+    const { annotations } = await call('article.get', { id })
+    if (annotations.length !== comments) throw new Error(`${annotations.length} of ${comments} comments came in.`)
+    const what = `import of a Word document of ${pages} pages with ${comments.toLocaleString('en-GB')} comments`
+    return [
+      { id: 'import-document', what, unit: 'ms', ours: took, budget: { kind: 'most', value: 5000 } },
+      { id: 'import-document-wait', what: `${what}: longest wait of anything else`, unit: 'ms', ours: longest },
+    ]
+  } finally {
+    app.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

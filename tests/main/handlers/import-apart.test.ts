@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { importApart } from '../../../src/main/handlers/import-apart.ts'
+import { codeOf } from '../../support/code-of.ts'
+import { projectFolder } from '../../support/source-files.ts'
+import { testFolder } from '../../support/test-library.ts'
+
+const worker = join(projectFolder, 'src/main/import/import-worker.ts')
+const options = { trackedChanges: 'accepted' } as const
+const large = (text: string) => ({ name: 'a.txt', bytes: new TextEncoder().encode(text.repeat(20_000)) })
+
+test('a large file is read in a thread, and what else is going on goes on', async () => {
+  let looks = 0
+  const looking = setInterval(() => looks++, 1)
+  const article = await importApart(worker, large('Words and more. '), options)
+  clearInterval(looking)
+  expect(article).toEqual(await importApart(null, large('Words and more. '), options))
+  expect(looks).toBeGreaterThan(3)
+})
+
+test('a refusal comes out of the thread as it is', async () => {
+  expect(await codeOf(() => importApart(worker, large('\u0000\u0001'), options))).toBe('unsupported_format')
+})
+
+test('without a thread to be had, the file is read all the same', async () => {
+  const broken = join(testFolder(), 'broken.js')
+  writeFileSync(broken, 'throw new Error("no thread")')
+  for (const program of [broken, join(testFolder(), 'not-there.js')])
+    expect((await importApart(program, large('Words and more. '), options)).fields.headline).toBe('')
+})
