@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { AttestError } from '../core/errors.ts'
 import type { App } from './app.ts'
 import { type CliArguments, type CliCommand, help, parseArguments, UsageError, usage } from './cli/arguments.ts'
+import { annotateArticle } from './cli/annotate.ts'
 import { listBackups, makeBackup, restoreBackup } from './cli/backups.ts'
 import { type Call, callThrough } from './cli/call.ts'
 import { exportArticles, type Progress, type SavePlace } from './cli/export.ts'
@@ -43,6 +44,8 @@ const run = async (command: Work, json: boolean, call: Call, place: SavePlace): 
       return { output: await listArticles(call, json), failures: [] }
     case 'show':
       return { output: await showArticle(call, command.id, json), failures: [] }
+    case 'annotate':
+      return annotateArticle(call, command, json)
     case 'backup':
       return { output: await makeBackup(call, json), failures: [] }
     case 'export':

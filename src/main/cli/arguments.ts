@@ -18,6 +18,8 @@ export type CliCommand =
   /** A library's file, or a backup by its name or the day it was made. */
   | { readonly name: 'restore'; readonly what: string }
   | { readonly name: 'show'; readonly id: string }
+  /** `file` holds W3C Web Annotations. */
+  | { readonly name: 'annotate'; readonly id: string; readonly file: string }
   /** A file, or the ID of an article. */
   | { readonly name: 'check'; readonly what: string }
   | {
@@ -44,7 +46,7 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… [--tracked accepted|rejected|shown] | list | show ID | check FILE-or-ID | suggest | export ID… --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log | encrypt | decrypt [--backups change|remove|keep]   [--library PATH] [--passphrase-fd N] [--json]'
+  'usage: attest import FILE… [--tracked accepted|rejected|shown] | list | show ID | annotate ID FILE | check FILE-or-ID | suggest | export ID… --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log | encrypt | decrypt [--backups change|remove|keep]   [--library PATH] [--passphrase-fd N] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
@@ -54,6 +56,8 @@ import FILE…   bring in text, Markdown, HTML, Word, ODT, RTF, ninjs, NewsML-G2
                accepted (so without it), rejected, or shown: both stand in the text, with a note on each
 list           the articles of the library, last changed first
 show ID        an article's head, and its quotes and claims with their states
+annotate ID FILE
+               put the W3C Web Annotations of a file onto an article; those whose words have no sure place are named
 check FILE     what stands between a file and publication, its suggestions accepted; nothing is stored
 check ID       the same for an article of the library, as it is tagged, by its house rules and without what was waived;
                exit status 1 if a finding is blocking.
@@ -201,6 +205,11 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
     return { name }
   }
   if (name === 'show') return { name, id: oneId(rest) }
+  if (name === 'annotate') {
+    const [id, file, ...more] = rest
+    if (!id || !file || more.length > 0) throw new UsageError('name one article by its ID, and one file')
+    return { name, id, file }
+  }
   if (name === 'check') return { name, what: oneName(rest, 'name one file, or one article by its ID') }
   if (name === 'restore') return { name, what: oneName(rest, 'name one file, or the day of a backup') }
   throw new UsageError(name ? `there is no command “${name}”` : 'say what to do')

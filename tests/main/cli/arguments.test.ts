@@ -9,6 +9,7 @@ describe('understood', () => {
     ['import a.docx --tracked shown', { name: 'import', files: ['a.docx'], trackedChanges: 'shown' }],
     ['list', { name: 'list' }],
     ['show 0a1b', { name: 'show', id: '0a1b' }],
+    ['annotate 0a1b notes.json', { name: 'annotate', id: '0a1b', file: 'notes.json' }],
     [
       'export 0a1b --format md -o out.md',
       { name: 'export', ids: ['0a1b'], format: 'markdown', profile: 'desk', out: 'out.md' },
