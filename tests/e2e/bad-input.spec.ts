@@ -34,7 +34,12 @@ test.describe('A file that cannot be brought in', () => {
     ['a database', 'copy.html', () => Buffer.from('SQLite format 3\0...'), 'This is a database.'],
     ['text called a Word document', 'copy.docx', () => Buffer.from('Dear editor,'), 'The file is not a Word document'],
     ['an old Word document', 'copy.doc', () => Buffer.from('d0cf11e0a1b11ae1'.repeat(40), 'hex'), 'Old Word documents'],
-    ['a Word document that is cut off', 'cut.docx', () => docx().subarray(0, 2000), 'Word document'],
+    [
+      'a Word document that is cut off',
+      'cut.docx',
+      () => docx().subarray(0, 2000),
+      'The document is damaged and cannot be unpacked.',
+    ],
     ['a Word document with noise for its text', 'noise.docx', docx, 'Word document'],
     ['a packed folder', 'copy.docx', () => Buffer.from(zipFile([{ name: 'a.txt', content: 'a' }])), 'Word document'],
   ]
