@@ -16,3 +16,6 @@ export const modulesFolder = join(projectFolder, 'node_modules')
 export function cacheFolder(environment = process.env) {
   return join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'attest')
 }
+
+/** Has Node keep the modules it has stripped of their types, which is half of the time a program of the project needs to start. */
+export const compileCache = { NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled') }

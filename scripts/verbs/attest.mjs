@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { run } from '../process/child.mjs'
 import { userFolder } from '../process/user-folder.mjs'
 import { ensureDependencies, projectNode } from '../setup/dependencies.mjs'
-import { cacheFolder, projectFolder } from '../setup/folders.mjs'
+import { compileCache, projectFolder } from '../setup/folders.mjs'
 
 /**
  * Runs the command line. It needs no window, hence no Electron.
@@ -13,7 +13,6 @@ export async function attest(args) {
   await ensureDependencies()
   return run(projectNode, [join(projectFolder, 'src', 'main', 'cli.ts'), ...args], {
     cwd: userFolder(),
-    // Node keeps the modules it has stripped of their types there, which is half of the time to start.
-    env: { NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled'), ...process.env },
+    env: { ...compileCache, ...process.env },
   })
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildIfChanged } from '../build/build.mjs'
 import { announce } from '../setup/announce.mjs'
 import { ensureDependencies } from '../setup/dependencies.mjs'
+import { compileCache } from '../setup/folders.mjs'
 import { announcingProblems } from '../setup/setup-problem.mjs'
 import { setUpForWindow } from '../setup/window-setup.mjs'
 import { readReport } from '../test/report.mjs'
@@ -52,7 +53,9 @@ async function runStages(reports) {
 
 /** @param {string} reportFile */
 async function runUnitTests(reportFile) {
-  const code = await runScript('unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`])
+  const code = await runScript('unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`], {
+    env: compileCache,
+  })
   return totalOfVitest(readReport(reportFile), code)
 }
 
