@@ -50,6 +50,7 @@ const shownIn = async (desk: AttestApp) => {
           hasFocus: document.activeElement === copy,
         }
       })()`,
+      2000,
     )
   } catch {
     return null
@@ -58,7 +59,7 @@ const shownIn = async (desk: AttestApp) => {
 
 const expectBack = async (desk: AttestApp): Promise<void> => {
   await expect
-    .poll(() => shownIn(desk), { timeout: 30_000 })
+    .poll(() => shownIn(desk), { timeout: 60_000 })
     .toMatchObject({ copy: written, headline, hasFocus: true, mode: expect.stringContaining('mode-write') })
 }
 
@@ -147,5 +148,5 @@ test('A window that does not answer is opened again when the editor says so', as
     contents?.emit('unresponsive')
   })
   await expect.poll(() => questionsAsked(desk)).toEqual(['The window does not answer.'])
-  await expect.poll(async () => (await shownIn(desk))?.copy, { timeout: 30_000 }).toBe(written)
+  await expect.poll(async () => (await shownIn(desk))?.copy, { timeout: 60_000 }).toBe(written)
 })

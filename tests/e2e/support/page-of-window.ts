@@ -3,16 +3,22 @@ import type { AttestApp } from '../pages/attest-app.ts'
 
 /**
  * Runs an expression in the window's page, through the main process: the test's own way in ends with a page that
- * crashed. Fails where no answer comes: a page that is gone gives none.
+ * crashed. Waits for a page that is being loaded, as it is for a moment with each new place in its address. Fails where
+ * no answer comes within so many milliseconds: a page that is gone gives none.
  */
-export const evaluateInWindow = <Result>(attest: AttestApp, expression: string): Promise<Result> =>
-  attest.electron.evaluate(({ BrowserWindow }, code) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    if (!contents || contents.isCrashed() || contents.isLoading()) throw new Error('no page')
-    const answer = contents.executeJavaScript(code)
-    const noAnswer = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('no answer')), 2000))
-    return Promise.race([answer, noAnswer])
-  }, expression)
+export const evaluateInWindow = <Result>(attest: AttestApp, expression: string, within: number): Promise<Result> =>
+  attest.electron.evaluate(
+    ({ BrowserWindow }, { code, patience }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents || contents.isCrashed()) throw new Error('no page')
+      const answer = contents.executeJavaScript(code)
+      const noAnswer = new Promise<never>((_resolve, reject) => {
+        setTimeout(() => reject(new Error('no answer')), patience)
+      })
+      return Promise.race([answer, noAnswer])
+    },
+    { code: expression, patience: within },
+  )
 
 /** Asks the library from the window's page, in the same way. */
 export const askInWindow = async <Name extends CommandName>(
@@ -21,7 +27,7 @@ export const askInWindow = async <Name extends CommandName>(
   input: CallInput<Name>,
 ): Promise<Output<Name>> => {
   const call = `window.attest.invoke(${JSON.stringify(name)}, ${JSON.stringify(input)})`
-  const reply = await evaluateInWindow<{ ok: boolean; value: unknown }>(attest, call)
+  const reply = await evaluateInWindow<{ ok: boolean; value: unknown }>(attest, call, 10_000)
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`)
   return reply.value as Output<Name>
 }
