@@ -17,17 +17,29 @@ const withoutExtension = (name: string): string => name.replace(/\.[^.]*$/, '')
 
 const cut = (text: string, length: number): string => text.slice(0, length).toWellFormed()
 
+/** The longest that fields of an article are, in UTF-16 units. */
+const longest = { headline: 1000, byline: 500, place: 200, credit: 500 } as const
+
+/** A sentence for each field that is longer than an article keeps, with all of it. */
+const cutNotes = (copy: Copy): readonly string[] =>
+  (Object.keys(longest) as (keyof typeof longest)[]).flatMap((field) => {
+    const words = copy[field] ?? ''
+    return words.length > longest[field]
+      ? [`The ${field} is longer than ${longest[field]} characters and was cut: “${cut(words, 10_000)}”`]
+      : []
+  })
+
 const fieldsOf = (copy: Copy, text: string, fileName: string): ArticleFields => {
-  const headline = cut(copy.headline, 1000)
+  const headline = cut(copy.headline, longest.headline)
   const { slug = '', credit = '', place = '' } = copy
   const known = { headline, date: copy.date, byline: copy.byline, place, credit }
   return {
     headline,
     slug: slugOf(slug) || slugOf(headline) || slugOf(withoutExtension(fileName)),
-    place: cut(place, 200),
+    place: cut(place, longest.place),
     date: copy.date,
-    byline: cut(copy.byline, 500),
-    credit: cut(credit, 500),
+    byline: cut(copy.byline, longest.byline),
+    credit: cut(credit, longest.credit),
     language: languageOf(text) || copy.language,
     offers: offersFor(text.slice(0, opening).split('\n')).filter(({ field }) => known[field] === ''),
   }
@@ -52,6 +64,6 @@ export const articleOf = (copy: Copy, origin: Origin): ImportedArticle => {
     fields: fieldsOf(copy, text, origin.fileName),
     body: body.toJSON(),
     importedNotes: placed,
-    origin: { ...origin, notes: [...origin.notes, ...copy.notes, ...notes] },
+    origin: { ...origin, notes: [...origin.notes, ...copy.notes, ...cutNotes(copy), ...notes] },
   }
 }

@@ -1,5 +1,6 @@
 import { type CleanText, cleanCharacters } from './clean-characters.ts'
 import type { BodyMark, BodyNode } from './copy.ts'
+import { trimmed } from './head-fields.ts'
 import { NoteMarks, withMarkedWord } from './note-marks.ts'
 
 export type ContainerType = 'blockquote' | 'bulletList' | 'orderedList' | 'listItem'
@@ -79,14 +80,15 @@ export class BodyBuilder {
     this.inline = withMarkedWord(this.inline, key)
   }
 
-  write(raw: string, outer: readonly BodyMark[]): void {
+  /** @param keepsSpaces see the constructor; also for a part of the text */
+  write(raw: string, outer: readonly BodyMark[], keepsSpaces = this.keepsSpaces): void {
     const clean = cleanCharacters(raw)
     Object.assign(this.cleaned, {
       controls: this.cleaned.controls + clean.controls,
       halves: this.cleaned.halves + clean.halves,
     })
-    let text = this.keepsSpaces ? clean.text.replaceAll('\n', ' ') : collapse(clean.text)
-    if (!this.keepsSpaces && this.endsWithSpace && text.startsWith(' ')) text = text.slice(1)
+    let text = keepsSpaces ? clean.text.replaceAll('\n', ' ') : collapse(clean.text)
+    if (!keepsSpaces && this.endsWithSpace && text.startsWith(' ')) text = text.slice(1)
     if (text === '') return
     this.writeBreaks()
     const marks = this.notes.over(outer, text)
@@ -209,7 +211,7 @@ export class BodyBuilder {
     const words = content.map(({ text }) => text ?? ' ').join('')
     if (!needs.test(words)) return
     if (kind === 'headline') {
-      this.headline = this.headline === '' ? words.trim() : `${this.headline} ${words.trim()}`
+      this.headline = this.headline === '' ? trimmed(words) : `${this.headline} ${trimmed(words)}`
     } else this.add(kind === 'paragraph' ? node('paragraph', content) : node('heading', content, { level: kind }))
   }
 

@@ -41,4 +41,15 @@ export interface Copy {
   readonly importedNotes?: readonly ImportedNote[]
 }
 
+/**
+ * A text under the headline that its file states beside it. Another headline in the text is a heading of it then: no words
+ * are lost.
+ */
+export const underHeadline = (copy: Copy, stated: string): Copy => {
+  if (stated === '') return copy
+  if (copy.headline === '' || copy.headline === stated) return { ...copy, headline: stated }
+  const heading: BodyNode = { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: copy.headline }] }
+  return { ...copy, headline: stated, blocks: [heading, ...copy.blocks] }
+}
+
 export const paragraphOf = (text: string): BodyNode => ({ type: 'paragraph', content: [{ type: 'text', text }] })

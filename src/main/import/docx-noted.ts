@@ -5,6 +5,7 @@ import { anchorComments } from './docx-anchors.ts'
 import { applyTrackedChanges, countTrackedChanges } from './docx-changes.ts'
 import { readWordComments } from './docx-comments.ts'
 import { wordPartNames } from './docx-package.ts'
+import { hasUnplainElements, plainElements } from './docx-plain-elements.ts'
 import { parseXml, writeXml } from './xml-tree.ts'
 import type { ZipParts } from './zip-parts.ts'
 
@@ -26,23 +27,25 @@ export const trackedChangesIn = (parts: ZipParts): ChangeCounts => {
 }
 
 /**
- * Makes the comments of a document anchors in its text, and its tracked changes what was chosen. A document that has
- * neither is given back as it is.
+ * Makes the comments of a document anchors in its text, its tracked changes what was chosen, and elements mammoth does
+ * not read what it reads. A document that has none of these is given back as it is.
  * @throws AttestError `too_large`, `unreadable_file`
  */
 export const notedDocument = (parts: ZipParts, choice: TrackedChanges): NotedDocument => {
   const names = wordPartNames(parts)
   const comments = readWordComments(parts, names)
   const counts = trackedChangesIn(parts)
-  const notes = changesTold(choice, counts)
-  if (comments.length === 0 && (notes.length === 0 || choice === 'accepted')) return { parts, importedNotes: [], notes }
+  const notes = [...changesTold(choice, counts)]
+  const copy = [names.document, names.footnotes, names.endnotes].filter((name) => parts.has(name))
+  const isPlain = !copy.some((name) => hasUnplainElements(parts.get(name) ?? ''))
+  if (isPlain && comments.length === 0 && (notes.length === 0 || choice === 'accepted'))
+    return { parts, importedNotes: [], notes }
   const keys = new Map(comments.map(({ id, key }) => [id, key]))
   const rewritten = new Map(parts)
   const importedNotes: ImportedNote[] = comments.map(({ key, text, author, at }) => ({ key, text, author, at }))
-  for (const name of [names.document, names.footnotes, names.endnotes]) {
-    const xml = parts.get(name)
-    if (!xml) continue
-    const root = parseXml(xml)
+  for (const name of copy) {
+    const root = parseXml(parts.get(name) ?? '')
+    notes.push(...plainElements(root))
     importedNotes.push(...applyTrackedChanges(root, choice, importedNotes.length))
     anchorComments(root, keys)
     rewritten.set(name, writeXml(root))

@@ -1,5 +1,9 @@
+/** Text without the spaces round it. Spaces of other kinds, as the one that does not break, are characters of the text. */
+export const trimmed = (text: string): string =>
+  text.replace(/^[ \t\r\n\f]+/, '').replace(/(?<![ \t\r\n\f])[ \t\r\n\f]+$/, '')
+
 /** Text as it stands in a field of an article: on one line. */
-export const oneLineOf = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const oneLineOf = (text: string): string => trimmed(text.replace(/[ \t\r\n\f]+/g, ' '))
 
 /** A byline without the word before it, which is there for readers. */
 export const bylineOf = (written: string): string => written.replace(/^(?:by|von|par|di|de|por)\s+/i, '')

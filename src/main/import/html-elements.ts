@@ -2,21 +2,9 @@ import { attributeOf, type HtmlElement } from './html-tree.ts'
 
 /** What is left out with all that is in it, and what it counts as in the notes; `null`: nobody misses it. */
 const leftOut: ReadonlyMap<string, keyof LeftOut | null> = new Map([
-  ...[
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'head',
-    'link',
-    'meta',
-    'base',
-    'param',
-    'source',
-    'track',
-    'rp',
-    'rt',
-  ].map((name) => [name, null] as const),
+  ...['script', 'style', 'template', 'noscript', 'head', 'link', 'meta', 'base', 'param', 'source', 'track', 'rp'].map(
+    (name) => [name, null] as const,
+  ),
   ...['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'canvas', 'audio', 'video', 'math', 'map'].map(
     (name) => [name, 'embedded'] as const,
   ),
@@ -24,6 +12,7 @@ const leftOut: ReadonlyMap<string, keyof LeftOut | null> = new Map([
     (name) => [name, 'fields'] as const,
   ),
   ...['img', 'image', 'svg', 'picture'].map((name) => [name, 'images'] as const),
+  ['rt', 'readings'],
   ['nav', 'menus'],
   ['del', 'struck'],
 ])
@@ -34,6 +23,7 @@ export interface LeftOut {
   embedded: number
   fields: number
   menus: number
+  readings: number
   struck: number
   hidden: number
   links: number
@@ -45,6 +35,7 @@ export const nothingLeftOut = (): LeftOut => ({
   embedded: 0,
   fields: 0,
   menus: 0,
+  readings: 0,
   struck: 0,
   hidden: 0,
   links: 0,
@@ -69,6 +60,10 @@ const sentences: Readonly<Record<keyof LeftOut, (count: number) => string>> = {
       : `${count} embedded items (film, sound, frames) were left out.`,
   fields: (count) => (count === 1 ? '1 form field was left out.' : `${count} form fields were left out.`),
   menus: (count) => (count === 1 ? '1 menu of the page was left out.' : `${count} menus of the page were left out.`),
+  readings: (count) =>
+    count === 1
+      ? '1 reading set over characters was left out.'
+      : `${count} readings set over characters were left out.`,
   struck: (count) => (count === 1 ? '1 deleted passage was left out.' : `${count} deleted passages were left out.`),
   hidden: (count) => (count === 1 ? '1 hidden passage was left out.' : `${count} hidden passages were left out.`),
   links: (count) =>

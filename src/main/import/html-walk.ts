@@ -84,7 +84,7 @@ export class HtmlWalk {
     const lines = keepsLines ? text.split('\n') : [text]
     for (const [index, line] of lines.entries()) {
       if (index > 0) this.builder.endBlock()
-      this.builder.write(line, marks)
+      this.builder.write(line, marks, keepsLines || undefined)
     }
   }
 

@@ -5,7 +5,9 @@ import type { TrackedChanges } from '../../core/model/import-options.ts'
 import type { Copy } from './copy.ts'
 import { withNoteEdges } from './docx-anchors.ts'
 import { notedDocument } from './docx-noted.ts'
-import { checkWordParts } from './docx-package.ts'
+import { countInWords } from '../../core/export/in-words.ts'
+import { checkWordParts, wordPartNames } from './docx-package.ts'
+import { parseXml, xmlElements } from './xml-tree.ts'
 import { attributeOf, elementsBelow, type HtmlElement, isElement, isText, parseHtml } from './html-tree.ts'
 import { defaultTreeAdapter } from 'parse5'
 import { othersNotes, ownRecords } from './docx-own-records.ts'
@@ -31,23 +33,38 @@ export interface DocxCopy {
   readonly carried: ArticleRecords | null
 }
 
+/** Line ends of other scripts are characters in Word; the reader of XML below mammoth takes them for ends of lines. */
+const withLineEnds = (xml: string): string =>
+  xml.replace(/[\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`)
+
 /** The document as mammoth asks for it: only its XML is read, pictures are left out. */
 const mammothFile = (parts: ZipParts) => ({
   exists: (name: string): boolean => parts.has(name),
-  read: async (name: string): Promise<string> => parts.get(name) ?? '',
+  read: async (name: string): Promise<string> => withLineEnds(parts.get(name) ?? ''),
 })
 
-const toHtml = async (parts: ZipParts, leftOut: readonly string[]): Promise<string> => {
+/** The names of elements that mammoth does not know, and how many symbols it has no character for. */
+const unreadIn = (
+  messages: readonly { readonly message: string }[],
+): { names: ReadonlySet<string>; symbols: number } => ({
+  names: new Set(messages.flatMap(({ message }) => /element was ignored: (.+)$/.exec(message)?.[1] ?? [])),
+  symbols: messages.filter(({ message }) => message.startsWith('A w:sym element')).length,
+})
+
+const toHtml = async (
+  parts: ZipParts,
+  leftOut: readonly string[],
+): Promise<{ html: string; unread: ReturnType<typeof unreadIn> }> => {
   try {
     // mammoth takes an opened file, which its types do not say.
     const input = { file: mammothFile(parts) } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
-    const { value } = await mammoth.convertToHtml(input, {
+    const { value, messages } = await mammoth.convertToHtml(input, {
       styleMap: [...leftOut, ...styleMap],
       includeEmbeddedStyleMap: false,
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     })
-    return withNoteEdges(value)
+    return { html: withNoteEdges(value), unread: unreadIn(messages) }
   } catch (cause) {
     throw new AttestError('unreadable_file', 'The Word document is damaged and cannot be read. Nothing was imported.', {
       cause,
@@ -75,7 +92,7 @@ const numberNotes = (items: readonly HtmlElement[]): void => {
       if (/^#(?:foot|end)note-ref-\d+$/.test(attributeOf(link, 'href'))) detachArrow(link)
     const start = firstParagraph(item)
     const first = start.childNodes[0]
-    if (first && isText(first)) first.value = `[${index + 1}] ${first.value.trimStart()}`
+    if (first && isText(first)) first.value = `[${index + 1}] ${first.value.replace(/^[ \t]+/, '')}`
     else if (first) defaultTreeAdapter.insertTextBefore(start, `[${index + 1}] `, first)
     item.tagName = 'div'
     const list = item.parentNode
@@ -90,6 +107,24 @@ const packageNotes = (parts: ZipParts): readonly string[] => {
   return [...(margins ? ['Page headers and footers were left out.'] : []), ...(macros ? ['Macros were left out.'] : [])]
 }
 
+/** What was left out because mammoth does not know it, a sentence each: where it has words. */
+const unreadNotes = (parts: ZipParts, { names, symbols }: ReturnType<typeof unreadIn>): readonly string[] => {
+  const { document } = wordPartNames(parts)
+  const passed =
+    names.size === 0 ? [] : [...xmlElements(parseXml(parts.get(document) ?? ''))].filter(({ name }) => names.has(name))
+  const worded = passed.filter((element) =>
+    [...xmlElements(element)].some(({ name, children }) => name === 'w:t' && children.length > 0),
+  )
+  return [
+    ...(worded.length > 0
+      ? [
+          `${countInWords(worded.length, 'part', 'parts')} with words left out: Attest does not read ${[...new Set(worded.map(({ name }) => name))].join(', ')}.`,
+        ]
+      : []),
+    ...(symbols > 0 ? [`${countInWords(symbols, 'symbol', 'symbols')} without a character left out.`] : []),
+  ]
+}
+
 /**
  * Reads a Word document as copy, by way of HTML. Footnotes and endnotes stand at the end, numbered as in the text.
  * Comments are notes on their words, tracked changes as chosen.
@@ -99,10 +134,17 @@ export const readDocx = async (parts: ZipParts, trackedChanges: TrackedChanges):
   checkWordParts(parts)
   const { carried, notes: ownNotes } = ownRecords(parts)
   const noted = notedDocument(parts, trackedChanges)
-  const tree = parseHtml(await toHtml(noted.parts, carried === null ? [] : apparatus))
+  const { html, unread } = await toHtml(noted.parts, carried === null ? [] : apparatus)
+  const tree = parseHtml(html)
   numberNotes([...elementsBelow(tree)].filter(isNote))
   const copy = readHtmlTree(tree, true)
   const importedNotes = carried === null ? noted.importedNotes : othersNotes(noted.importedNotes, carried.records)
-  const notes = [...ownNotes, ...copy.notes, ...noted.notes, ...packageNotes(parts)]
+  const notes = [
+    ...ownNotes,
+    ...copy.notes,
+    ...noted.notes,
+    ...unreadNotes(noted.parts, unread),
+    ...packageNotes(parts),
+  ]
   return { copy: { ...copy, importedNotes, notes }, carried: carried?.records ?? null }
 }

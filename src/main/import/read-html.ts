@@ -1,5 +1,6 @@
 import { cleaningNotes } from './clean-characters.ts'
 import type { Copy } from './copy.ts'
+import { oneLineOf } from './head-fields.ts'
 import { leftOutNotes } from './html-elements.ts'
 import {
   attributeOf,
@@ -23,8 +24,6 @@ interface Page {
 
 const articleAlone = 'Only the article of the page was read, not what stands round it.'
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /**
  * Finds the part of a page that is the article: its one `article`, or else its one `main`, where that has at least half
  * of the page's text.
@@ -34,10 +33,10 @@ const pageOf = (document: HtmlDocument): Page & { readonly heading: string } => 
   const all = (name: string): readonly HtmlElement[] => elements.filter(({ tagName }) => tagName === name)
   const title = elements.find(({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'))
   const language = /^[a-z]{2}(?![a-z])/i.exec(all('html').map((element) => attributeOf(element, 'lang'))[0] ?? '')?.[0]
-  const page = { headline: onOneLine(title ? textOf(title) : ''), language: language?.toLowerCase() ?? '' }
+  const page = { headline: oneLineOf(title ? textOf(title) : ''), language: language?.toLowerCase() ?? '' }
   const headings = all('h1')
   // The only heading of its level is the article's; of several, nobody knows.
-  const heading = headings.length === 1 && headings[0] ? onOneLine(textOf(headings[0])) : ''
+  const heading = headings.length === 1 && headings[0] ? oneLineOf(textOf(headings[0])) : ''
   const articles = all('article')
   const [part, another] = articles.length > 0 ? articles : all('main')
   if (!part || another || textOf(part).length * 2 < textOf(document).length)
@@ -45,7 +44,7 @@ const pageOf = (document: HtmlDocument): Page & { readonly heading: string } => 
   return {
     ...page,
     heading,
-    headline: onOneLine(headings[0] ? textOf(headings[0]) : '') || page.headline,
+    headline: oneLineOf(headings[0] ? textOf(headings[0]) : '') || page.headline,
     root: part,
     notes: [articleAlone],
   }

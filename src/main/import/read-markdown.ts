@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it'
-import type { Copy } from './copy.ts'
+import { type Copy, underHeadline } from './copy.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parseHtml } from './html-tree.ts'
 import { readHtmlTree } from './read-html.ts'
@@ -13,7 +13,9 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
  * @throws AttestError `too_large`
  */
 export const readMarkdown = (text: string): Copy => {
-  const { title, date, author, rest } = readFrontMatter(text)
+  const { title, date, author, leftOut, rest } = readFrontMatter(text)
   const copy = readHtmlTree(parseHtml(markdown.render(rest)))
-  return { ...copy, headline: title || copy.headline, date, byline: author }
+  const notes =
+    leftOut.length === 0 ? [] : [`Of what stands before the text, these were left out: ${leftOut.join(', ')}.`]
+  return { ...underHeadline(copy, title), date, byline: author, notes: [...notes, ...copy.notes] }
 }

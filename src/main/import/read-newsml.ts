@@ -1,6 +1,6 @@
 import { AttestError } from '../../core/errors.ts'
 import { countInWords } from '../../core/export/in-words.ts'
-import type { Copy } from './copy.ts'
+import { type Copy, underHeadline } from './copy.ts'
 import { bylineOf, dayOf, languageCodeOf, oneLineOf } from './head-fields.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkup, readNitf } from './read-nitf.ts'
@@ -57,8 +57,7 @@ const readItem = (item: XmlElement): Copy => {
   const created = childOf(meta, 'contentCreated') ?? childOf(about, 'versionCreated')
   const language = childOf(meta, 'language')?.attributes.tag ?? item.attributes['xml:lang'] ?? ''
   return {
-    ...copy,
-    headline: inMeta('headline') || copy.headline,
+    ...underHeadline(copy, inMeta('headline')),
     slug: inMeta('slugline') || (copy.slug ?? ''),
     byline: bylineOf(byline),
     credit:

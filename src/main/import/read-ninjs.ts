@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AttestError } from '../../core/errors.ts'
 import { countInWords } from '../../core/export/in-words.ts'
 import { checkJson } from './check-json.ts'
-import type { Copy } from './copy.ts'
+import { type Copy, underHeadline } from './copy.ts'
 import { bylineOf, dayOf, languageCodeOf, oneLineOf } from './head-fields.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
@@ -116,8 +116,7 @@ export const readNinjs = (json: string): Copy => {
   const copy = body?.isMarkup ? readHtml(body.value) : readText(body?.value.replace(/\r\n?/g, '\n') ?? '')
   const created = ninjs.contentCreated ?? ninjs.contentcreated ?? ninjs.versionCreated ?? ninjs.versioncreated ?? ''
   return {
-    ...copy,
-    headline: headlineOf(ninjs) || copy.headline,
+    ...underHeadline(copy, headlineOf(ninjs)),
     slug: oneLineOf(ninjs.slugline ?? ''),
     byline: bylineOf(oneLineOf(ninjs.by ?? ninjs.byline ?? '')),
     credit: oneLineOf(ninjs.copyrightHolder ?? ninjs.copyrightholder ?? ''),

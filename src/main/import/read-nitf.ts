@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts'
+import { type Copy, underHeadline } from './copy.ts'
 import { bylineOf, dayOf, languageCodeOf, oneLineOf } from './head-fields.ts'
 import { parseHtml } from './html-tree.ts'
 import { readHtmlTree } from './read-html.ts'
@@ -95,8 +95,7 @@ export const readNitf = (nitf: XmlElement): Copy => {
   const body = childElements(nitf).find((element) => localName(element) === 'body')
   const language = nitf.attributes['xml:lang'] ?? body?.attributes['xml:lang'] ?? ''
   return {
-    ...content,
-    headline: lineOf(find(top, 'hedline'), 'hl1') || lineOf(head, 'title') || content.headline,
+    ...underHeadline(content, lineOf(find(top, 'hedline'), 'hl1') || lineOf(head, 'title')),
     slug: oneLineOf(attributeOf(head, 'du-key', 'key')),
     byline: bylineOf(lineOf(top, 'byline')),
     credit: lineOf(top, 'distributor'),

@@ -1,4 +1,5 @@
 import { type Copy, paragraphOf } from './copy.ts'
+import { trimmed } from './head-fields.ts'
 
 /** Wider lines than this are paragraphs: nobody wraps by hand so late. */
 const widestWrap = 110
@@ -43,33 +44,44 @@ const joined = (before: string, line: string): string =>
     ? before + line
     : `${before} ${line}`
 
+interface Paragraphs {
+  readonly paragraphs: readonly string[]
+  /** Whether lines were joined. */
+  readonly wasWrapped: boolean
+}
+
 /** The paragraphs of plain text: parted by blank lines and, where it was not wrapped by hand, by every line end. */
-export const paragraphsOf = (text: string): readonly string[] => {
+const paragraphsOf = (text: string): Paragraphs => {
   const lines = text.split('\n')
   const width = wrappedAt(lines)
   const paragraphs: string[] = []
+  let wasWrapped = false
   let open: string[] = []
   const close = (): void => {
+    wasWrapped ||= open.length > 1
     if (open.length > 0) paragraphs.push(open.reduce(joined))
     open = []
   }
   for (const [index, raw] of lines.entries()) {
-    const line = raw.trim()
+    const line = raw.trim() === '' ? '' : trimmed(raw)
     if (line !== '') open.push(line)
     const next = lines[index + 1] ?? ''
     const goesOn = line !== '' && width !== null && isFull({ text: raw.trimEnd(), next }, width) && !isListItem(next)
     if (!goesOn) close()
   }
   close()
-  return paragraphs
+  return { paragraphs, wasWrapped }
 }
 
 /** Reads plain text. A headline is not taken from it, only offered later. */
-export const readText = (text: string): Copy => ({
-  blocks: paragraphsOf(text).map(paragraphOf),
-  headline: '',
-  date: '',
-  byline: '',
-  language: '',
-  notes: [],
-})
+export const readText = (text: string): Copy => {
+  const { paragraphs, wasWrapped } = paragraphsOf(text)
+  return {
+    blocks: paragraphs.map(paragraphOf),
+    headline: '',
+    date: '',
+    byline: '',
+    language: '',
+    notes: wasWrapped ? ['Lines that were wrapped by hand were joined into paragraphs.'] : [],
+  }
+}
