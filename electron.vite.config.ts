@@ -5,7 +5,11 @@ export default defineConfig({
   main: {
     build: {
       rollupOptions: {
-        input: { index: 'src/main/electron/index.ts', 'import-worker': 'src/main/import/import-worker.ts' },
+        input: {
+          index: 'src/main/electron/index.ts',
+          'library-thread': 'src/main/thread/library-thread.ts',
+          'import-worker': 'src/main/import/import-worker.ts',
+        },
       },
     },
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { examineLibrary } from '../../src/main/handlers/doctor/examine-library.ts'
 import { AttestApp } from './pages/attest-app.ts'
 import { expect, test as base } from './support/attest-test.ts'
+import { evaluateInLibraryThread } from './support/library-thread.ts'
 import { storedArticle, storedText } from './support/stored-article.ts'
 
 const headline = 'Written before the fault'
@@ -39,52 +40,60 @@ const questionsAsked = (desk: AttestApp) => desk.electron.evaluate(() => (global
 const answer = (desk: AttestApp): Promise<unknown> =>
   desk.electron.evaluate(() => void setTimeout(() => (globalThis as unknown as Held).held.answer(), 0))
 
-const raise = (desk: AttestApp, how: 'thrown' | 'rejected'): Promise<void> =>
-  desk.electron.evaluate((_electron, kind) => {
-    // Such as a fault could have: the words of an article, and who said them.
-    const fault = Object.assign(new TypeError('“The lock gate jammed,” said Piet Wolters.'), { code: 'SOMETHING' })
-    if (kind === 'rejected') void Promise.reject(fault)
-    else
-      setTimeout(() => {
-        throw fault
-      }, 0)
-  }, how)
+type How = 'thrown' | 'rejected'
 
-for (const how of ['thrown', 'rejected'] as const) {
-  test(`A fault of the main process (${how}) is shown and noted without a word of copy, and is the end`, async ({
-    desk,
-  }) => {
-    await desk.page.keyboard.press('ControlOrMeta+n')
-    await desk.article.headline.fill(headline)
-    await desk.article.copy.field.click()
-    await holdQuestions(desk)
-    await desk.page.keyboard.insertText(written)
-    await raise(desk, how)
-    await expect.poll(() => questionsAsked(desk)).toHaveLength(1)
-    const [question = ''] = await questionsAsked(desk)
-    expect(question).toContain('Attest has come upon a fault of its own, and has to end.')
-    expect(question).toContain('Everything that was shown as saved is in the library.')
-    expect(question).not.toMatch(/Piet|gate/)
-
-    // While it is being read, what was typed last is saved.
-    await desk.article.saved()
-    expect(storedText(await storedArticle(desk, headline))).toBe(written)
-
-    const end = desk.ended()
-    await answer(desk)
-    expect(await end).toBe(1)
-    // It was closed: no journal is left beside it, and everything agrees.
-    await expect(readFile(`${desk.library}-wal`)).rejects.toThrow('ENOENT')
-    expect((await examineLibrary(desk.library)).flatMap(({ faults }) => faults)).toEqual([])
-    const log = await readFile(join(desk.folder, 'desk.log'), 'utf8')
-    expect(log).toMatch(/^\S+Z TypeError SOMETHING\n/)
-    expect(log).not.toMatch(/Piet|gate/)
-
-    await desk.restart()
-    await desk.desk.openArticle(headline)
-    await expect(desk.article.copy.field).toHaveText(written)
-  })
+/** Raises a fault where it runs, in the way that is given last. */
+const fail = (...given: readonly unknown[]): void => {
+  // Such as a fault could have: the words of an article, and who said them.
+  const fault = Object.assign(new TypeError('“The lock gate jammed,” said Piet Wolters.'), { code: 'SOMETHING' })
+  if (given.at(-1) === 'rejected') void Promise.reject(fault)
+  else
+    setTimeout(() => {
+      throw fault
+    }, 0)
 }
+
+const raise = (desk: AttestApp, how: How): Promise<void> => desk.electron.evaluate(fail, how)
+
+for (const [where, raiseFault] of [
+  ['main process', raise],
+  ['library’s thread', (desk: AttestApp, how: How) => evaluateInLibraryThread(desk, fail, how)],
+] as const)
+  for (const how of ['thrown', 'rejected'] as const) {
+    test(`A fault of the ${where} (${how}) is shown and noted without a word of copy, and is the end`, async ({
+      desk,
+    }) => {
+      await desk.page.keyboard.press('ControlOrMeta+n')
+      await desk.article.headline.fill(headline)
+      await desk.article.copy.field.click()
+      await holdQuestions(desk)
+      await desk.page.keyboard.insertText(written)
+      await raiseFault(desk, how)
+      await expect.poll(() => questionsAsked(desk)).toHaveLength(1)
+      const [question = ''] = await questionsAsked(desk)
+      expect(question).toContain('Attest has come upon a fault of its own, and has to end.')
+      expect(question).toContain('Everything that was shown as saved is in the library.')
+      expect(question).not.toMatch(/Piet|gate/)
+
+      // While it is being read, what was typed last is saved.
+      await desk.article.saved()
+      expect(storedText(await storedArticle(desk, headline))).toBe(written)
+
+      const end = desk.ended()
+      await answer(desk)
+      expect(await end).toBe(1)
+      // It was closed: no journal is left beside it, and everything agrees.
+      await expect(readFile(`${desk.library}-wal`)).rejects.toThrow('ENOENT')
+      expect((await examineLibrary(desk.library)).flatMap(({ faults }) => faults)).toEqual([])
+      const log = await readFile(join(desk.folder, 'desk.log'), 'utf8')
+      expect(log).toMatch(/^\S+Z TypeError SOMETHING\n/)
+      expect(log).not.toMatch(/Piet|gate/)
+
+      await desk.restart()
+      await desk.desk.openArticle(headline)
+      await expect(desk.article.copy.field).toHaveText(written)
+    })
+  }
 
 test('Further faults while the first is shown are noted, and who closes the window then has not made it a good end', async ({
   desk,

@@ -1,48 +1,56 @@
 import { expect, test } from '@playwright/test'
 import { bringInCopy } from './support/own-copy.ts'
+import { evaluateInLibraryThread } from './support/library-thread.ts'
 import { sharedWindow } from './support/shared-window.ts'
 import { join } from 'node:path'
 
 const window = sharedWindow()
 
-/** What left or tried to leave any session of the app, and what its processes asked the system for. */
-interface Watched {
-  readonly requests: string[]
-  readonly sockets: string[]
+/** Where what was asked of the network is noted, in the process and in the thread that are watched. */
+interface Notes {
+  requests?: string[]
+  sockets?: string[]
 }
 
-/** From now on, every request of every session is noted, and every socket and look-up of a name in the main process. */
+/** From now on, every request of every session is noted. */
 const watchSessions = (): Promise<void> =>
   window().electron.evaluate(({ app, session }) => {
-    const watched: Watched = { requests: [], sockets: [] }
-    Object.assign(globalThis, { watched })
+    const requests: string[] = []
+    ;(globalThis as Notes).requests = requests
     const isOwn = (url: string) => /^(app:\/\/(attest|print)\/|data:|blob:|devtools:)/.test(url)
     const watch = (one: Electron.Session) =>
       one.webRequest.onSendHeaders(({ url }) => {
-        if (!isOwn(url)) watched.requests.push(url)
+        if (!isOwn(url)) requests.push(url)
       })
     watch(session.defaultSession)
     app.on('session-created', watch)
-    const net = process.getBuiltinModule('node:net')
-    const dns = process.getBuiltinModule('node:dns')
-    const { connect } = net.Socket.prototype
-    net.Socket.prototype.connect = function (this: never, ...given: never[]) {
-      watched.sockets.push(JSON.stringify(given))
-      return (connect as (...all: never[]) => never).apply(this, given)
-    } as never
-    const { lookup } = dns
-    dns.lookup = ((name: string, ...more: never[]) => {
-      watched.sockets.push(name)
-      return (lookup as unknown as (...all: unknown[]) => never)(name, ...more)
-    }) as never
   })
 
-const watched = (): Promise<Watched> =>
-  window().electron.evaluate(() => (globalThis as unknown as { watched: Watched }).watched)
+/** From now on, every socket and every look-up of a name where this runs is noted. */
+const watchSockets = (): void => {
+  const sockets: string[] = []
+  ;(globalThis as Notes).sockets = sockets
+  const net = process.getBuiltinModule('node:net')
+  const dns = process.getBuiltinModule('node:dns')
+  const { connect } = net.Socket.prototype
+  net.Socket.prototype.connect = function (this: never, ...given: never[]) {
+    sockets.push(JSON.stringify(given))
+    return (connect as (...all: never[]) => never).apply(this, given)
+  } as never
+  const { lookup } = dns
+  dns.lookup = ((name: string, ...more: never[]) => {
+    sockets.push(name)
+    return (lookup as unknown as (...all: unknown[]) => never)(name, ...more)
+  }) as never
+}
+
+const notedSockets = () => (globalThis as Notes).sockets
 
 test('Through a whole job, the app makes no request and opens no connection', async () => {
   const attest = window()
   await watchSessions()
+  await attest.electron.evaluate(watchSockets)
+  await evaluateInLibraryThread(attest, watchSockets, null)
   const article = await bringInCopy(attest, 'A quiet job', [
     '“The tide gate holds,” said Piet Wolters, see https://example.org/report for more.',
   ])
@@ -59,5 +67,7 @@ test('Through a whole job, the app makes no request and opens no connection', as
   await attest.search.type('tide')
   await expect(attest.search.hit('tide gate').first()).toBeVisible()
   await attest.page.keyboard.press('Escape')
-  expect(await watched()).toEqual({ requests: [], sockets: [] })
+  expect(await attest.electron.evaluate(() => (globalThis as Notes).requests)).toEqual([])
+  expect(await attest.electron.evaluate(notedSockets)).toEqual([])
+  expect(await evaluateInLibraryThread(attest, notedSockets, null)).toEqual([])
 })

@@ -16,33 +16,34 @@ const tell = async (window: BrowserWindow | null): Promise<void> => {
 }
 
 /**
- * From now on a fault nobody caught is noted, shown, and the end: the library is closed, and the exit code is 1. Until
- * the editor has read it, the window goes on saving what is in it.
+ * From now on a fault nobody caught is noted, shown, and the end. Until the editor has read it, the window goes on saving
+ * what is in it.
  * @param window the one to show it over, if there is one
+ * @param fail has the program end with 1, whoever ends it
+ * @param leave closes the library and ends the program
+ * @returns shows a fault that has been noted already, and ends
  */
 export const endOnFault = (
   window: () => BrowserWindow | null,
   log: (error: unknown) => void,
-  close: () => void,
-): void => {
+  fail: () => void,
+  leave: () => void,
+): (() => void) => {
   let isEnding = false
-  const leave = (): void => {
-    try {
-      close()
-    } finally {
-      app.exit(1)
-    }
-  }
-  const end = (error: unknown): void => {
-    log(error)
+  const end = (): void => {
     if (isEnding) return
     isEnding = true
     // Who closes the window meanwhile does not make it a good end.
-    app.once('will-quit', leave)
+    fail()
     tell(window()).then(leave, leave)
   }
-  process.on('uncaughtException', end)
-  process.on('unhandledRejection', end)
+  const noteAndEnd = (error: unknown): void => {
+    log(error)
+    end()
+  }
+  process.on('uncaughtException', noteAndEnd)
+  process.on('unhandledRejection', noteAndEnd)
   // Nobody may be listening any more to what is written here: that is no fault.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  return end
 }

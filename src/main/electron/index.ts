@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app, session } from 'electron'
-import { createApp } from '../app.ts'
-import { closedLibrary } from '../closed-library.ts'
 import { faultLog } from '../fault-log.ts'
 import { defaultLibraryPath } from '../library-path.ts'
-import { userName } from '../user-name.ts'
+import { libraryInThread } from '../thread/library-in-thread.ts'
 import { endOnFault } from './end-on-fault.ts'
 import { listenToWindow } from './ipc.ts'
 import { setMenu } from './menu.ts'
-import { type ClosingPorts, openingDispatch } from './opening-dispatch.ts'
 import { declareAppScheme, serveInterface } from './protocol.ts'
 import { applySessionRules } from './session-rules.ts'
 import { type MainWindow, openMainWindow } from './window.ts'
@@ -21,47 +17,52 @@ const chosenLibrary = (): string => {
   return typeof values.library === 'string' ? values.library : defaultLibraryPath(process.env, process.platform)
 }
 
-/** When the first look for a due backup comes after the start, and how long after it the next ones, in ms. */
-const firstBackupLook = 20_000
-const nextBackupLook = 3_600_000
-
-const clock = () => new Date()
-
 // Faults of our own go to the console and, without a word of any article, to the log; calls and copy never do.
 const log = (error: unknown): void => {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
-  faultLog(chosenLibrary(), clock).add(error)
+  faultLog(chosenLibrary(), () => new Date()).add(error)
 }
 
 const start = async (): Promise<void> => {
   let main: MainWindow | null = null
+  let exitCode = 0
   const window = () => main?.window ?? null
-  const libraryPath = chosenLibrary()
-  const closed = closedLibrary(libraryPath, clock)
-  const open = async (closing: ClosingPorts) => {
-    const opened = await createApp({
-      libraryPath,
-      key: closed.key(),
-      samplesFolder: join(app.getAppPath(), 'resources', 'samples'),
-      clock,
-      newId: randomUUID,
-      log,
-      ports: windowPorts(window, { ...closing, closeWindow: () => main?.close() }),
-      appVersion: app.getVersion(),
-      userName: userName(),
-      importWorker: join(import.meta.dirname, 'import-worker.js'),
-    })
-    opened.subscribe((notice) => main?.tell(notice))
-    return opened
+  const leave = (): void => {
+    library.close().then(
+      () => app.exit(exitCode),
+      () => app.exit(1),
+    )
   }
-  const library = openingDispatch(open, closed, log)
-  endOnFault(window, log, library.close)
+  const fail = (): void => {
+    exitCode = 1
+  }
+  const end = endOnFault(window, log, fail, leave)
+  const library = libraryInThread(
+    join(import.meta.dirname, 'library-thread.js'),
+    {
+      libraryPath: chosenLibrary(),
+      samplesFolder: join(app.getAppPath(), 'resources', 'samples'),
+      appVersion: app.getVersion(),
+    },
+    {
+      ports: windowPorts(window, () => main?.close()),
+      tell: (notice) => main?.tell(notice),
+      onFault: end,
+      onEnd: (reason) => {
+        log(reason)
+        end()
+      },
+    },
+  )
   app.on('second-instance', () => {
     if (main?.window.isMinimized()) main.window.restore()
     main?.window.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', library.close)
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    leave()
+  })
 
   await app.whenReady()
   applySessionRules(session.defaultSession)
@@ -69,8 +70,6 @@ const start = async (): Promise<void> => {
   setMenu(process.platform, () => main?.tell({ type: 'log' }))
   listenToWindow(window, library.dispatch)
   main = openMainWindow(join(import.meta.dirname, '../preload/index.cjs'), library.isOpen, log)
-  setTimeout(library.backUpDaily, firstBackupLook)
-  setInterval(library.backUpDaily, nextBackupLook)
   main.window.on('closed', () => {
     main = null
   })

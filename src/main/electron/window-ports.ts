@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { AttestError } from '../../core/errors.ts'
-import type { Ports } from '../ports.ts'
+import type { ShellPorts } from '../thread/messages.ts'
 import { isOpenableLink } from './policy.ts'
 import { printPdf } from './print-pdf.ts'
 
@@ -13,10 +13,7 @@ const articleFilters = [
 ]
 
 /** What only a window can do: dialogs, printing, and handing things to the system. */
-export const windowPorts = (
-  window: () => BrowserWindow | null,
-  closing: Pick<Ports, 'restoreBackup' | 'protectLibrary' | 'lockLibrary' | 'closeWindow'>,
-): Ports => {
+export const windowPorts = (window: () => BrowserWindow | null, closeWindow: () => void): ShellPorts => {
   const parent = (): BrowserWindow => {
     const open = window()
     if (!open) throw new AttestError('needs_window', 'The window is closed.')
@@ -56,6 +53,6 @@ export const windowPorts = (
         throw new AttestError('invalid_input', 'Only https and mailto addresses can be opened.')
       await shell.openExternal(address)
     },
-    ...closing,
+    closeWindow,
   }
 }

@@ -13,10 +13,10 @@ import { SettingsPage } from './settings-page.ts'
 import { SourcesPage } from './sources-page.ts'
 
 /** How long the app may take to save and end, in milliseconds. */
-const quitPatience = 15_000
+const quitPatience = 60_000
 
 /** How long a click or a key may wait for its place, in milliseconds. */
-const actionPatience = 10_000
+const actionPatience = 30_000
 
 const runtime = (): string => {
   const executable = process.env.ATTEST_ELECTRON

@@ -46,7 +46,7 @@ export class CopyField {
   }
 
   /** @param timeout how long to wait for it, in milliseconds */
-  async expectSelected(words: string, timeout = 10_000): Promise<void> {
+  async expectSelected(words: string, timeout = 30_000): Promise<void> {
     await expect
       .poll(() => this.#selected(), { message: 'the words selected in the copy', timeout })
       .toBe(inOneLine(words))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { AttestApp } from '../pages/attest-app.ts'
+import { evaluateInLibraryThread } from './library-thread.ts'
 import { ask } from './stored-article.ts'
 
 /** A folder for a library whose disk can be filled and freed while the app runs. */
@@ -49,25 +50,34 @@ interface LibraryHolder {
 
 /** Gives the library no more pages, or all again: SQLite then answers as on a full disk. */
 const setPageLimit = async (attest: AttestApp, isFull: boolean): Promise<void> => {
-  await attest.electron.evaluate(({ app }) => {
-    const holder = globalThis as unknown as LibraryHolder
-    if (holder.openLibrary) return
-    const load = process.getBuiltinModule('node:module').createRequire(`${app.getAppPath()}/package.json`)
-    const { prototype }: { prototype: Database } = load('better-sqlite3-multiple-ciphers')
-    const { transaction } = prototype
-    // The next transaction shows which connection is the library's.
-    prototype.transaction = function (this: Database, ...work: Parameters<Database['transaction']>) {
-      holder.openLibrary = this
-      prototype.transaction = transaction
-      return transaction.apply(this, work)
-    } as Database['transaction']
-  })
+  const appPath = await attest.electron.evaluate(({ app }) => app.getAppPath())
+  await evaluateInLibraryThread(
+    attest,
+    (path) => {
+      const holder = globalThis as unknown as LibraryHolder
+      if (holder.openLibrary) return
+      const load = process.getBuiltinModule('node:module').createRequire(`${path}/package.json`)
+      const { prototype }: { prototype: Database } = load('better-sqlite3-multiple-ciphers')
+      const { transaction } = prototype
+      // The next transaction shows which connection is the library's.
+      prototype.transaction = function (this: Database, ...work: Parameters<Database['transaction']>) {
+        holder.openLibrary = this
+        prototype.transaction = transaction
+        return transaction.apply(this, work)
+      } as Database['transaction']
+    },
+    appPath,
+  )
   await ask(attest, 'settings.change', {})
-  await attest.electron.evaluate((_electron, full) => {
-    const { openLibrary } = globalThis as unknown as LibraryHolder
-    const pages = openLibrary?.pragma('page_count', { simple: true })
-    openLibrary?.pragma(`max_page_count = ${full ? pages : 1_073_741_823}`)
-  }, isFull)
+  await evaluateInLibraryThread(
+    attest,
+    (full) => {
+      const { openLibrary } = globalThis as unknown as LibraryHolder
+      const pages = openLibrary?.pragma('page_count', { simple: true })
+      openLibrary?.pragma(`max_page_count = ${full ? pages : 1_073_741_823}`)
+    },
+    isFull,
+  )
 }
 
 const limitedLibrary = (folder: string): SmallDisk => ({

@@ -11,7 +11,8 @@ export type ClosingPorts = Pick<Ports, 'restoreBackup' | 'protectLibrary' | 'loc
 
 export interface OpeningDispatch {
   readonly dispatch: Dispatch
-  readonly isOpen: () => boolean
+  /** Opens the library before the first call; where that fails, the first call tries again and says why. */
+  readonly openEarly: () => void
   /** Makes a backup where the library is open and one is due. */
   readonly backUpDaily: () => void
   readonly close: () => void
@@ -31,11 +32,13 @@ const refusal = (error: unknown, log: (error: unknown) => void): Reply<never> =>
  * every other one says why, and the next tries again: the window says what is wrong and offers just that.
  * @param open opens the library, or throws an AttestError; is given what needs it closed
  * @param log told of faults that are ours
+ * @param tellOpen told when the library has been opened, and when it has been closed
  */
 export const openingDispatch = (
   open: (ports: ClosingPorts) => Promise<App>,
   closed: ClosedLibrary,
   log: (error: unknown) => void,
+  tellOpen: (isOpen: boolean) => void,
 ): OpeningDispatch => {
   let opening: Promise<App> | null = null
   let app: App | null = null
@@ -45,6 +48,7 @@ export const openingDispatch = (
     app?.close()
     app = null
     opening = null
+    tellOpen(false)
   }
   const whileClosed = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = changing.then(async () => {
@@ -70,6 +74,7 @@ export const openingDispatch = (
     opening ??= open(ports).then(
       (library) => {
         app = library
+        tellOpen(true)
         return library
       },
       (error) => {
@@ -100,7 +105,7 @@ export const openingDispatch = (
         return refusal(error, log)
       }
     },
-    isOpen: () => app !== null,
+    openEarly: () => void opened().catch(() => {}),
     backUpDaily: () => void app?.backUpDaily(),
     close,
   }

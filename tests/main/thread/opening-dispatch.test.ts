@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../../../src/main/app.ts'
 import { callThrough } from '../../../src/main/cli/call.ts'
 import { closedLibrary } from '../../../src/main/closed-library.ts'
-import { openingDispatch } from '../../../src/main/electron/opening-dispatch.ts'
+import { openingDispatch } from '../../../src/main/thread/opening-dispatch.ts'
 import { idOf } from '../../support/article-records.ts'
 import { codeOf } from '../../support/code-of.ts'
 import { testFolder } from '../../support/test-library.ts'
@@ -17,6 +17,7 @@ const windowDoor = () => {
   const faults: unknown[] = []
   const log = (error: unknown) => faults.push(error)
   let ids = 0
+  let isOpen = false
   const closed = closedLibrary(libraryPath, clock)
   const door = openingDispatch(
     (ports) =>
@@ -32,9 +33,12 @@ const windowDoor = () => {
       }),
     closed,
     log,
+    (nowOpen) => {
+      isOpen = nowOpen
+    },
   )
   onTestFinished(door.close)
-  return { libraryPath, faults, door, call: callThrough(door.dispatch) }
+  return { libraryPath, faults, door, isOpen: () => isOpen, call: callThrough(door.dispatch) }
 }
 
 test('a library that cannot be opened answers with its backups, and one of them opens in its place', async () => {
@@ -56,11 +60,11 @@ test('a library that cannot be opened answers with its backups, and one of them 
 })
 
 test('an open library is closed for its backup, and opened again with the next call', async () => {
-  const { faults, door, call } = windowDoor()
+  const { faults, isOpen, call } = windowDoor()
   const backup = await call('backups.make', {})
   await call('article.create', {})
   const { keptAs } = await call('backups.restore', { name: backup.name })
-  expect(door.isOpen()).toBe(false)
+  expect(isOpen()).toBe(false)
   expect((await call('library.info', {})).counts.articles).toBe(0)
   await call('backups.restore', { name: keptAs ?? '' })
   expect((await call('library.info', {})).counts.articles).toBe(1)
@@ -75,7 +79,7 @@ test('a call that does not fit is refused while the library cannot be opened, to
 })
 
 test('a confidential library is locked and unlocked, and every call in between is refused', async () => {
-  const { libraryPath, faults, door, call } = windowDoor()
+  const { libraryPath, faults, isOpen, call } = windowDoor()
   await call('article.create', {})
   const passphrase = 'ferry copper window'
   expect(await call('library.protect', { present: '', passphrase, oldBackups: 'keep' })).toEqual({
@@ -84,7 +88,7 @@ test('a confidential library is locked and unlocked, and every call in between i
   })
   expect(await call('library.info', {})).toMatchObject({ isConfidential: true, counts: { articles: 1 } })
   await call('library.lock', {})
-  expect(door.isOpen()).toBe(false)
+  expect(isOpen()).toBe(false)
   const before = readFileSync(libraryPath)
   expect(await codeOf(() => call('library.info', {}))).toBe('library_locked')
   expect(await codeOf(() => call('article.create', {}))).toBe('library_locked')
@@ -97,6 +101,17 @@ test('a confidential library is locked and unlocked, and every call in between i
   const taken = { present: 'some other words', passphrase: null, oldBackups: 'keep' } as const
   expect(await codeOf(() => call('library.protect', taken))).toBe('wrong_passphrase')
   expect(await call('library.info', {})).toMatchObject({ isConfidential: true, counts: { articles: 1 } })
+  expect(faults).toEqual([])
+})
+
+test('a library is opened before the first call, and one that cannot be opened says why with it', async () => {
+  const { libraryPath, faults, isOpen, door, call } = windowDoor()
+  door.openEarly()
+  await expect.poll(isOpen).toBe(true)
+  door.close()
+  writeFileSync(libraryPath, '')
+  door.openEarly()
+  expect(await codeOf(() => call('library.info', {}))).toBe('library_foreign')
   expect(faults).toEqual([])
 })
 
