@@ -1,5 +1,6 @@
-import { findInLedger, readLedger } from '../store/ledger.ts'
+import { readLedger } from '../store/ledger.ts'
 import { readLedgerFacets } from '../store/ledger-facets.ts'
+import { findInLedger } from '../store/ledger-place.ts'
 import { readWaiting } from '../store/waiting.ts'
 import type { Context, HandlersOf } from './context.ts'
 

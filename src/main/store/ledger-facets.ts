@@ -4,6 +4,19 @@ import { statement } from './statement.ts'
 
 const most = 1000
 
+const cuesOfArticle = `SELECT DISTINCT a.cue_key FROM annotation AS a
+  WHERE a.in_ledger AND a.article_id = :articleId AND a.cue_key > '' ORDER BY a.cue_key LIMIT ${most}`
+
+const nextCue = (after: string): string =>
+  `(SELECT min(a.cue_key) FROM annotation AS a WHERE a.in_ledger AND a.cue_key > ${after})`
+
+/** From one cue to the next in the index: there are few, each on very many rows. */
+export const allCues = `WITH RECURSIVE following (cue_key) AS (
+    SELECT ${nextCue("''")}
+    UNION ALL SELECT ${nextCue('following.cue_key')} FROM following WHERE following.cue_key IS NOT NULL LIMIT ${most + 1}
+  )
+  SELECT cue_key FROM following WHERE cue_key IS NOT NULL LIMIT ${most}`
+
 interface Facet {
   readonly value: string
 }
@@ -21,15 +34,14 @@ export const readLedgerFacets = (database: Database, articleId: string | undefin
   ).all(values)
   const channels = statement<Facet>(
     database,
-    `SELECT min(a.channel) AS value FROM annotation AS a WHERE ${listed} AND a.channel <> ''
+    `SELECT min(a.channel) AS value FROM annotation AS a WHERE ${listed} AND a.channel > ''
      GROUP BY a.channel COLLATE NOCASE ORDER BY a.channel COLLATE NOCASE LIMIT ${most}`,
   ).all(values)
   const cues = statement<Facet>(
     database,
     `SELECT (SELECT cue.words FROM annotation AS a JOIN annotation AS cue ON cue.id = a.cue_id
        WHERE ${listed} AND a.cue_key = used.cue_key LIMIT 1) AS value
-     FROM (SELECT DISTINCT a.cue_key FROM annotation AS a WHERE ${listed} AND a.cue_key <> ''
-       ORDER BY a.cue_key LIMIT ${most}) AS used`,
+     FROM (${articleId ? cuesOfArticle : allCues}) AS used`,
   ).all(values)
   return { sources, channels: channels.map(({ value }) => value), cues: cues.map(({ value }) => value) }
 }

@@ -2,6 +2,7 @@ import type { LedgerFilter } from '../../core/model/ledger.ts'
 import { fold } from '../../core/text/folding.ts'
 import { searchTerms } from '../../core/text/search-terms.ts'
 import { sortKey } from '../../core/text/sort-key.ts'
+import { asksForUnattributed, fittingTraits } from './ledger-traits.ts'
 import { matchExpression } from './match-expression.ts'
 
 /** A condition on `annotation AS a`, with the values it binds. */
@@ -12,18 +13,28 @@ export interface LedgerCondition {
 
 const oneOf = (column: string, name: string): string => `${column} IN (SELECT value FROM json_each(:${name}))`
 
-const listCondition = (column: string, name: string, list: readonly unknown[] | undefined): LedgerCondition | null =>
-  list && list.length > 0 ? { sql: oneOf(column, name), values: { [name]: JSON.stringify(list) } } : null
+/**
+ * How the rows that fit are found: all of them by what they are (`found`), which is best where they are few, or by going
+ * through all rows in the order asked for (`in order`), which is best where many fit and a page of them is wanted.
+ */
+export type LedgerWay = 'found' | 'in order'
 
-const flagCondition = (flag: boolean | undefined, set: string, unset: string): LedgerCondition | null =>
-  flag === undefined ? null : { sql: flag ? set : unset, values: {} }
+/** A plus keeps SQLite from searching by the column. */
+const traitsCondition = (filter: LedgerFilter, way: LedgerWay): LedgerCondition | null => {
+  const traits = fittingTraits(filter)
+  const column = way === 'found' ? 'a.traits' : '+a.traits'
+  return traits && { sql: oneOf(column, 'traits'), values: { traits: JSON.stringify(traits) } }
+}
 
-const sourceCondition = (ids: LedgerFilter['sourceIds']): LedgerCondition | null => {
-  const named = ids?.filter((id) => id !== null) ?? []
-  const unattributed = ids?.includes(null) ? ['a.source_id IS NULL'] : []
-  const conditions = [...unattributed, ...(named.length > 0 ? [oneOf('a.source_id', 'sourceIds')] : [])]
-  if (conditions.length === 0) return null
-  return { sql: `(${conditions.join(' OR ')})`, values: named.length > 0 ? { sourceIds: JSON.stringify(named) } : {} }
+const sourceCondition = (filter: LedgerFilter): LedgerCondition | null => {
+  const { sourceIds = [] } = filter
+  if (sourceIds.length === 0 || asksForUnattributed(filter)) return null
+  const unattributed = sourceIds.includes(null) ? 'a.source_id IS NULL OR ' : ''
+  const named = sourceIds.filter((id) => id !== null)
+  return {
+    sql: `(${unattributed}${oneOf('a.source_id', 'sourceIds')})`,
+    values: { sourceIds: JSON.stringify(named) },
+  }
 }
 
 const textCondition = (text: string | undefined): LedgerCondition | null => {
@@ -38,30 +49,24 @@ const textCondition = (text: string | undefined): LedgerCondition | null => {
   }
 }
 
-const outcomeCondition = (outcomes: LedgerFilter['requestOutcomes']): LedgerCondition | null => {
-  const listedOutcomes = listCondition('outcome', 'outcomes', outcomes)
-  if (!listedOutcomes) return null
-  const sql = `a.request_count > 0 AND EXISTS (
-    SELECT 1 FROM request WHERE annotation_id = a.id AND removed_at IS NULL AND ${listedOutcomes.sql})`
-  return { sql, values: listedOutcomes.values }
+const outcomeCondition = ({ requestOutcomes = [] }: LedgerFilter): LedgerCondition | null => {
+  if (requestOutcomes.length === 0) return null
+  const sql = `EXISTS (
+    SELECT 1 FROM request WHERE annotation_id = a.id AND removed_at IS NULL AND ${oneOf('outcome', 'outcomes')})`
+  return { sql, values: { outcomes: JSON.stringify(requestOutcomes) } }
 }
 
 /** The rows of the ledger that fit every given part of a filter. Removed articles and annotations are never in it. */
-export const ledgerCondition = (filter: LedgerFilter): LedgerCondition => {
+export const ledgerCondition = (filter: LedgerFilter, way: LedgerWay): LedgerCondition => {
   const parts = [
     { sql: 'a.in_ledger', values: {} },
     filter.articleId ? { sql: 'a.article_id = :articleId', values: { articleId: filter.articleId } } : null,
-    listCondition('a.kind', 'kinds', filter.kinds),
-    sourceCondition(filter.sourceIds),
-    listCondition('a.manner', 'manners', filter.manners),
-    listCondition('a.state', 'states', filter.states),
+    traitsCondition(filter, way),
+    sourceCondition(filter),
     filter.cue ? { sql: 'a.cue_key = :cue', values: { cue: sortKey(filter.cue) } } : null,
     filter.channel ? { sql: 'a.channel = :channel COLLATE NOCASE', values: { channel: filter.channel } } : null,
     textCondition(filter.text),
-    flagCondition(filter.hasEvidence, 'a.evidence_count > 0', 'a.evidence_count = 0'),
-    outcomeCondition(filter.requestOutcomes),
-    flagCondition(filter.hasRequests, 'a.request_count > 0', 'a.request_count = 0'),
-    flagCondition(filter.detached, 'a.detached = 1', 'a.detached = 0'),
+    outcomeCondition(filter),
     filter.changedSince ? { sql: 'a.changed_at >= :since', values: { since: filter.changedSince } } : null,
   ].filter((part) => part !== null)
   return {

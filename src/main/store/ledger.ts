@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { LedgerColumn, LedgerOrder, LedgerPlace, LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
+import type { LedgerFilter, LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import type { RequestOutcome } from '../../core/model/request.ts'
 import { type AnnotationRow, annotationColumns, annotationOf, readPieces } from './annotation.ts'
-import { type LedgerCondition, ledgerCondition } from './ledger-filter.ts'
+import { type LedgerCondition, type LedgerWay, ledgerCondition } from './ledger-filter.ts'
+import { groupsBefore, noGroups, type SkippedGroups } from './ledger-groups.ts'
+import { inOrder, ledgerTerms, rowsThatFit } from './ledger-order.ts'
 import { statement } from './statement.ts'
 
 interface Row extends AnnotationRow {
@@ -44,82 +46,45 @@ const rowsSql = `SELECT ${annotationColumns}, a.evidence_count, article.headline
   LEFT JOIN annotation AS cue ON cue.id = a.cue_id AND cue.removed_at IS NULL
   ORDER BY wanted.key`
 
-/** Where an annotation begins in its article's text. */
-const start = '(SELECT start FROM annotation_piece WHERE annotation_number = a.number AND ordinal = 0)'
-
-/** What a column is put in order by, most important first. Articles are put in order by their own table. */
-const sortTerms: Readonly<Record<LedgerColumn, readonly string[]>> = {
-  article: ['article.headline_key', 'article.number'],
-  quote: ['a.words_key'],
-  source: ['a.source_key', 'a.source_id'],
-  manner: ['a.manner'],
-  cue: ['a.cue_key'],
-  channel: ['a.channel COLLATE NOCASE'],
-  state: ['a.state_order'],
-  evidence: ['a.evidence_count'],
-  requests: ['a.open_request_count', 'a.request_count'],
-  changed: ['a.changed_at'],
-}
-
-const orderOf = ({ filter, sort, groupBySource }: LedgerOrder): string => {
-  const direction = sort.descending ? ' DESC' : ''
-  const group = groupBySource ? sortTerms.source : []
-  const terms = sortTerms[sort.column].map((term) => `${term}${direction}`)
-  // In one article, and in articles that stand together, rows that are otherwise equal come as one reads them.
-  const reading = filter.articleId || sort.column === 'article' ? [start, 'a.number'] : [`a.number${direction}`]
-  return [...group, ...terms, ...reading].join(', ')
-}
-
-type LedgerNumbers = Readonly<Record<string, unknown>> & { readonly limit: number; readonly offset: number }
-
-/** The tables to read rows from, in the order asked for, and the condition on them. */
-const rowsThatFit = ({ filter, sort }: LedgerOrder): LedgerCondition => {
-  const { sql, values } = ledgerCondition(filter)
-  const byArticle = sort.column === 'article'
-  const from = byArticle ? 'article CROSS JOIN annotation AS a ON a.article_id = article.id' : 'annotation AS a'
-  const standing = byArticle ? ' AND article.removed_at IS NULL' : ''
-  return { sql: `FROM ${from} WHERE ${sql}${standing}`, values }
-}
-
-/** The SQL that finds which rows stand on a page, and what it binds. */
-export const ledgerPage = (query: LedgerQuery): { sql: string; values: LedgerNumbers } => {
-  const { sql, values } = rowsThatFit(query)
-  return {
-    sql: `SELECT a.number ${sql} ORDER BY ${orderOf(query)} LIMIT :limit OFFSET :offset`,
-    values: { ...values, limit: query.limit, offset: query.offset },
-  }
-}
-
 const readRows = (database: Database, numbers: readonly number[]): LedgerRow[] => {
   const rows = statement<Row>(database, rowsSql).all(JSON.stringify(numbers))
   return rows.map((row) => rowOf(database, row))
 }
 
-/** Quotes and claims of all articles, or as filtered; a page of them, and how many there are in all. */
-export const readLedger = (database: Database, query: LedgerQuery): { rows: LedgerRow[]; total: number } => {
-  const page = ledgerPage(query)
-  const numbers = statement<{ number: number }>(database, page.sql).all(page.values)
-  const rows = readRows(
-    database,
-    numbers.map(({ number }) => number),
-  )
-  const { sql, values } = ledgerCondition(query.filter)
-  const counted = statement<{ total: number }>(database, `SELECT count(*) AS total FROM annotation AS a WHERE ${sql}`)
-  return { rows, total: counted.get(values)?.total ?? 0 }
+/** The row of an annotation by its number; null where there is none. */
+export const readLedgerRow = (database: Database, number: number): LedgerRow | null =>
+  readRows(database, [number])[0] ?? null
+
+/** The SQL that counts the rows that fit a filter, and what it binds. */
+export const ledgerCount = (filter: LedgerFilter): LedgerCondition => {
+  const { sql, values } = ledgerCondition(filter, 'found')
+  return { sql: `SELECT count(*) AS total FROM annotation AS a WHERE ${sql}`, values }
 }
 
-/** Where the row of an annotation stands; null where it does not fit. */
-export const findInLedger = (database: Database, order: LedgerOrder, annotationId: string): LedgerPlace | null => {
-  const { sql, values } = rowsThatFit(order)
-  const asked = { ...values, annotationId }
-  // Numbering all rows costs far more than seeing that this one is not among them.
-  const found = statement<{ number: number }>(database, `SELECT a.number ${sql} AND a.id = :annotationId`).get(asked)
-  if (!found) return null
-  const numbered = statement<{ place: number }>(
-    database,
-    `SELECT place FROM (SELECT a.number, row_number() OVER (ORDER BY ${orderOf(order)}) AS place ${sql})
-     WHERE number = :number`,
-  ).get({ ...values, number: found.number })
-  const [row] = readRows(database, [found.number])
-  return numbered && row ? { index: numbered.place - 1, row } : null
+/** The SQL that finds which rows stand on a page, and what it binds. */
+export const ledgerPage = (query: LedgerQuery, way: LedgerWay, skipped: SkippedGroups = noGroups): LedgerCondition => {
+  const { sql, values } = rowsThatFit(query, way)
+  return {
+    sql: `SELECT a.number ${sql}${skipped.sql} ORDER BY ${inOrder(ledgerTerms(query))} LIMIT :limit OFFSET :offset`,
+    values: { ...values, ...skipped.values, limit: query.limit, offset: query.offset - skipped.rows },
+  }
+}
+
+/** Up to so many rows are found first and then put in order. */
+const few = 5000
+
+const numbersOnPage = (database: Database, query: LedgerQuery, total: number): readonly number[] => {
+  const way = total <= few ? 'found' : 'in order'
+  const skipped = way === 'in order' && query.offset > 0 ? groupsBefore(database, query) : noGroups
+  const { sql, values } = ledgerPage(query, way, skipped)
+  return statement<{ number: number }>(database, sql)
+    .all(values)
+    .map(({ number }) => number)
+}
+
+/** Quotes and claims of all articles, or as filtered; a page of them, and how many there are in all. */
+export const readLedger = (database: Database, query: LedgerQuery): { rows: LedgerRow[]; total: number } => {
+  const count = ledgerCount(query.filter)
+  const total = statement<{ total: number }>(database, count.sql).get(count.values)?.total ?? 0
+  return { rows: readRows(database, numbersOnPage(database, query, total)), total }
 }

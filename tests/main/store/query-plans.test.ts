@@ -1,9 +1,13 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { type LedgerQuery, ledgerColumns } from '../../../src/core/model/ledger.ts'
+import { type LedgerFilter, type LedgerQuery, ledgerColumns } from '../../../src/core/model/ledger.ts'
 import { walkSql, walkStart } from '../../../src/main/store/clearance.ts'
 import { deskPage } from '../../../src/main/store/desk.ts'
-import { ledgerPage } from '../../../src/main/store/ledger.ts'
+import { ledgerCount, ledgerPage } from '../../../src/main/store/ledger.ts'
+import { allCues } from '../../../src/main/store/ledger-facets.ts'
+import type { LedgerWay } from '../../../src/main/store/ledger-filter.ts'
+import { ledgerGroups } from '../../../src/main/store/ledger-groups.ts'
+import { rowsBefore } from '../../../src/main/store/ledger-place.ts'
 import { similarQuotesSql } from '../../../src/main/store/library-quotes.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { sourcePage } from '../../../src/main/store/source-list.ts'
@@ -21,15 +25,16 @@ const plans = async () => {
       .join('\n')
 }
 
-const ledger = (query: Partial<LedgerQuery> = {}) =>
-  ledgerPage({
-    filter: {},
-    sort: { column: 'changed', descending: true },
-    groupBySource: false,
-    offset: 0,
-    limit: 100,
-    ...query,
-  })
+const ledgerQuery = (query: Partial<LedgerQuery> = {}): LedgerQuery => ({
+  filter: {},
+  sort: { column: 'changed', descending: true },
+  groupBySource: false,
+  offset: 0,
+  limit: 100,
+  ...query,
+})
+
+const ledger = (query: Partial<LedgerQuery> = {}, way: LedgerWay = 'in order') => ledgerPage(ledgerQuery(query), way)
 
 const indexFor = {
   article: 'article_by_headline',
@@ -62,6 +67,83 @@ test('the ledger grouped by source reads the sources in order', async () => {
   const plan = (await plans())(ledger({ groupBySource: true }))
   expect(plan).toContain('USING INDEX ledger_by_source')
   expect(plan).not.toMatch(sortsAll)
+})
+
+/** Filters that the traits of a row decide. */
+const byTraits = {
+  kinds: { kinds: ['claim'] },
+  manners: { manners: ['indirect'] },
+  states: { states: ['denied', 'recheck'] },
+  'rows without a source': { sourceIds: [null] },
+  evidence: { hasEvidence: false },
+  requests: { hasRequests: true },
+  detached: { detached: true },
+  several: { kinds: ['quote'], states: ['pending'], hasEvidence: false },
+} as const satisfies Record<string, LedgerFilter>
+
+test.each(Object.entries(byTraits))(
+  'the ledger filtered by %s counts in the index of traits alone',
+  async (_, filter) => {
+    const plan = (await plans())(ledgerCount(filter))
+    expect(plan).toContain('SEARCH a USING INDEX ledger_by_traits (traits=?)')
+  },
+)
+
+test.each(ledgerColumns)('a filter by traits leaves the order by %s to its index', async (column) => {
+  const planOf = await plans()
+  for (const filter of Object.values(byTraits)) {
+    const plan = planOf(ledger({ filter, sort: { column, descending: false } }))
+    expect(plan).toContain(`USING INDEX ${indexFor[column]}`)
+    expect(plan).not.toContain('ledger_by_traits')
+    expect(plan).not.toMatch(sortsAll)
+  }
+})
+
+test.each(ledgerColumns)('few rows are found by their traits, and then put in order by %s', async (column) => {
+  const plan = (await plans())(ledger({ filter: byTraits.several, sort: { column, descending: false } }, 'found'))
+  expect(plan).toContain('SEARCH a USING INDEX ledger_by_traits (traits=?)')
+  expect(plan).not.toMatch(/SCAN (?:a|article)\b/)
+})
+
+test.each<LedgerFilter>([
+  { cue: 'said' },
+  { channel: 'phone' },
+  { sourceIds: ['00000000-0000-4000-8000-000000000000'] },
+  { changedSince: '2026-01-01T00:00:00.000Z' },
+  { text: 'harbour' },
+])('the ledger by article looks at the rows of each article once: %j', async (filter) => {
+  const plan = (await plans())(ledger({ filter, sort: { column: 'article', descending: false } }))
+  expect(plan).toMatch(/SEARCH a USING (?:COVERING )?INDEX ledger_of_article \(article_id=\?\)/)
+  expect(plan).not.toMatch(sortsAll)
+})
+
+test('the groups before a page are counted in the indexes they are grouped by', async () => {
+  const planOf = await plans()
+  const sort = { column: 'changed', descending: true } as const
+  const filter = byTraits.several
+  const bySource = ledgerGroups({ filter, sort, groupBySource: true })
+  expect(bySource && planOf(bySource)).toMatch(/^SCAN a USING (?:COVERING )?INDEX ledger_by_source/)
+  const byArticle = ledgerGroups({ filter, sort: { column: 'article', descending: false }, groupBySource: false })
+  const plan = byArticle ? planOf(byArticle) : ''
+  expect(plan).toMatch(/^SCAN article USING INDEX article_by_headline/)
+  expect(plan).toMatch(/SEARCH a USING (?:COVERING )?INDEX ledger_of_article \(article_id=\?\)/)
+  expect(plan).not.toMatch(sortsAll)
+})
+
+test.each(['quote', 'source', 'cue', 'state', 'evidence', 'changed'] as const)(
+  'how many rows stand before one is counted in stretches of the index by %s',
+  async (column) => {
+    const planOf = await plans()
+    const order = { filter: {}, sort: { column, descending: false }, groupBySource: false }
+    for (const stretch of rowsBefore(order, ['x', 'x', 'x']))
+      expect(planOf(stretch)).toMatch(new RegExp(`SEARCH a USING (?:COVERING )?INDEX ${indexFor[column]}`))
+  },
+)
+
+test('the cues in use are taken from their index one by one', async () => {
+  const plan = (await plans())({ sql: allCues, values: {} })
+  expect(plan).not.toMatch(/SCAN a\b/)
+  expect(plan).toMatch(/SEARCH a USING (?:COVERING )?INDEX ledger_by_cue \(cue_key>\?\)/)
 })
 
 test('the ledger of one article reads that article alone', async () => {

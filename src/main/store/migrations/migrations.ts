@@ -5,9 +5,18 @@ import { plainLetters } from './0003-plain-letters.ts'
 import { waivers } from './0004-waivers.ts'
 import { clearance } from './0005-clearance.ts'
 import { anonymity } from './0006-anonymity.ts'
+import { ledgerTraits } from './0007-ledger-traits.ts'
 
 /** Every step, in order. A step that was released is never changed; a new one is added after it. */
-export const migrations: readonly Migration[] = [library, dismissals, plainLetters, waivers, clearance, anonymity]
+export const migrations: readonly Migration[] = [
+  library,
+  dismissals,
+  plainLetters,
+  waivers,
+  clearance,
+  anonymity,
+  ledgerTraits,
+]
 
 /** The library version this program writes. */
 export const newestVersion = migrations.length
