@@ -1,5 +1,6 @@
 import { type CommandName, contract } from '../core/api.ts'
 import { AttestError, type Reply } from '../core/errors.ts'
+import { readInput } from '../core/read-input.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { storageError } from './store/storage-error.ts'
 
@@ -22,14 +23,14 @@ export const createDispatch =
   async (name, input) => {
     if (!isCommand(name) || !handlers[name])
       return failure(new AttestError('invalid_input', 'Attest does not know this command.'))
-    const parsed = contract[name].input.safeParse(input)
-    if (!parsed.success) {
-      const place = parsed.error.issues[0]?.path.join('.') || 'input'
+    const read = readInput(name, input)
+    if ('misfit' in read) {
+      const place = read.misfit.join('.') || 'input'
       return failure(new AttestError('invalid_input', `Something in “${place}” does not fit. Nothing was changed.`))
     }
     try {
       const handler = handlers[name] as (input: unknown) => unknown
-      return { ok: true, value: await handler(parsed.data) }
+      return { ok: true, value: await handler(read.value) }
     } catch (error) {
       const known = storageError(error)
       if (known instanceof AttestError) return failure(known)

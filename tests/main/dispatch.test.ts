@@ -56,6 +56,14 @@ describe('input that does not fit is refused', () => {
     expect([calls, faults]).toEqual([[], []])
   })
 
+  test('bytes where a list or a record is expected', async () => {
+    const dispatch = createDispatch({ 'desk.list': () => ({}), 'changes.apply': () => ({}) } as never, () => {})
+    const bytes = new Uint8Array([1, 2, 3])
+    expect(await dispatch('desk.list', { text: '', states: bytes, offset: 0, limit: 10 })).toEqual(refused)
+    expect(await dispatch('changes.apply', { changes: bytes })).toEqual(refused)
+    expect(await dispatch('changes.apply', bytes)).toEqual(refused)
+  })
+
   test('what is too much in it does not get through', async () => {
     const { calls, dispatch } = door(() => ({}))
     await dispatch('article.get', { id, path: '/etc/passwd', __proto__: { admin: true } })

@@ -1,4 +1,5 @@
 import { type CommandName, contract } from '../../../src/core/api.ts'
+import { readInput } from '../../../src/core/read-input.ts'
 import { articleFieldsSchema } from '../../../src/core/model/article.ts'
 import { annotationFieldsSchema } from '../../../src/core/model/annotation.ts'
 import { outsideProfile } from '../../../src/core/model/export-profile.ts'
@@ -212,6 +213,6 @@ export const malformedCall = (random: Random, records: ArticleRecords): Malforme
     const name = pick(random, commands)
     const input = broken(random, sound(records)[name])
     // Some of what was broken is in order all the same: what may be left out, for instance.
-    if (!contract[name].input.safeParse(input).success) return { name, input }
+    if ('misfit' in readInput(name, input)) return { name, input }
   }
 }
