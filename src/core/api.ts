@@ -5,7 +5,7 @@ import { backupSchema, restoredSchema } from './model/backup.ts'
 import { changeSchema } from './model/change.ts'
 import { dismissalSchema } from './model/dismissal.ts'
 import { eventSchema } from './model/event.ts'
-import { type ExportFormat, exportFormats } from './model/export-format.ts'
+import { type ExportFormat, exportFormats, ledgerFormats } from './model/export-format.ts'
 import { exportProfileSchema, ownProfilesSchema, profileIdSchema } from './model/export-profile.ts'
 import { severities } from './model/finding.ts'
 import { houseRulesSchema } from './model/house-rules.ts'
@@ -262,8 +262,11 @@ export const contract = {
   'exportProfiles.list': command(nothing, z.array(exportProfileSchema)),
   /** Sets the library's own profiles, and gives all of them. */
   'exportProfiles.set': command(z.object({ own: ownProfilesSchema }), z.array(exportProfileSchema)),
-  /** The ledger as filtered, as CSV. */
-  'ledger.export': command(ledgerOrderSchema, z.object({ saved: z.string().nullable() })),
+  /** The ledger as filtered, as far as a profile lets it through. Refused with `would_leak` as an article is. */
+  'ledger.export': command(
+    ledgerOrderSchema.extend({ format: z.enum(ledgerFormats), profile: profileIdSchema }),
+    z.object({ saved: z.string().nullable() }),
+  ),
   /** Shows the file written last by an export in its folder. */
   'export.reveal': command(nothing, nothing),
   /** Opens an https or mailto address outside, after a click. */

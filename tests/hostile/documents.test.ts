@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -11,6 +12,25 @@ const megabyte = 2 ** 20
 const odtParts = (content: string): readonly ZipPart[] => [
   { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
   { name: 'content.xml', content },
+]
+
+/** As many as nobody packs. */
+const entries: readonly ZipPart[] = Array.from({ length: 100_000 }, (_, at) => ({ name: `${at}.xml`, content: '' }))
+
+const manifest = (content: string): ZipPart => ({ name: 'attest-bundle.json', content })
+
+/** A bundle whose table of contents fits its records. */
+const bundleOf = (records: string): readonly ZipPart[] => [
+  manifest(
+    JSON.stringify({
+      format: 'attest-bundle',
+      version: 1,
+      parts: [
+        { name: 'records.json', size: records.length, sha256: createHash('sha256').update(records).digest('hex') },
+      ],
+    }),
+  ),
+  { name: 'records.json', content: records },
 ]
 
 const text = (inside: string): string =>
@@ -86,10 +106,44 @@ const zips: readonly (readonly [string, string, readonly ZipPart[], string])[] =
     odtParts(text(`<text:p>a${'<text:s text:c="999999999"/>'.repeat(50_000)}b</text:p>`)),
     'too_large',
   ],
+  ['a Word document of 100,000 entries', 'a.docx', [...docxParts(wordParagraph('Words')), ...entries], 'too_large'],
+  ['an ODT of 100,000 entries', 'a.odt', [...odtParts(text('')), ...entries], 'too_large'],
+  ['a bundle of 100,000 entries', 'a.attest.zip', [manifest('{}'), ...entries], 'too_large'],
   [
-    'an archive of 60,000 entries, nearly as many as it can have',
-    'a.docx',
-    Array.from({ length: 60_000 }, (_, at) => ({ name: `${at}.xml`, content: '' })),
+    'a bundle that unpacks to 200 MB of records',
+    'a.attest.zip',
+    [manifest('{}'), { name: 'records.json', content: Buffer.alloc(200 * megabyte) }],
+    'too_large',
+  ],
+  [
+    'a bundle with a file that unpacks to 200 MB',
+    'a.attest.zip',
+    [manifest('{}'), { name: `files/${'a'.repeat(64)}`, content: Buffer.alloc(200 * megabyte) }],
+    'too_large',
+  ],
+  [
+    'a bundle whose file claims to unpack to little',
+    'a.attest.zip',
+    [manifest('{}'), { name: `files/${'a'.repeat(64)}`, content: Buffer.alloc(40 * megabyte), claimedSize: 10 }],
+    'unreadable_file',
+  ],
+  [
+    'a bundle that climbs out of its folder',
+    'a.attest.zip',
+    [manifest('{}'), { name: 'files/../../a', content: 'x' }],
+    'unreadable_file',
+  ],
+  ['a bundle with contents nested without end', 'a.attest.zip', [manifest('['.repeat(10 * megabyte))], 'too_large'],
+  [
+    'a bundle with records nested without end',
+    'a.attest.zip',
+    bundleOf(`{"a":${'['.repeat(10 * megabyte)}`),
+    'too_large',
+  ],
+  [
+    'a bundle with records of too many parts',
+    'a.attest.zip',
+    bundleOf(`[${'{},'.repeat(3 * megabyte)}{}]`),
     'too_large',
   ],
 ]
@@ -108,13 +162,20 @@ const texts: readonly (readonly [string, string, string, string])[] = [
   ['RTF with a picture of 40 MB', 'a.rtf', `{\\rtf1 {\\pict ${'0f'.repeat(20 * megabyte)}}}`, 'empty_file'],
   ['RTF of rows without end', 'a.rtf', `{\\rtf1 ${'\\cell\\row'.repeat(500_000)}}`, 'too_large'],
   ['JSON nested without end', 'a.json', `{"uri":"u","bodies":${'['.repeat(9_000_000)}`, 'too_large'],
+  ['plain text without end', 'a.txt', 'word '.repeat(2_000_000), 'too_large'],
+  ['plain text of lines without end', 'a.txt', 'a\n'.repeat(400_000), 'too_large'],
+  ['Markdown nested without end', 'a.md', '> '.repeat(400_000), 'empty_file'],
+  ['Markdown of paragraphs without end', 'a.md', 'a\n\n'.repeat(300_000), 'too_large'],
+  ['ninjs of bodies without end', 'a.json', `{"uri":"u","bodies":[${'{},'.repeat(3_000_000)}{}]}`, 'too_large'],
+  ['NewsML-G2 nested without end', 'a.xml', `<newsItem><contentSet><inlineXML>${'<p>'.repeat(1_000_000)}`, 'too_large'],
+  ['a page of elements without end', 'a.html', '<p>a'.repeat(1_000_000), 'too_large'],
   ['a page nested without end', 'a.html', `<nav></nav>${'<div>'.repeat(300_000)}`, 'too_large'],
 ]
 
 const outcome = (
   name: string,
   content: string | Uint8Array,
-): { code: string; milliseconds: number; megabytes: number } => {
+): { code: string; milliseconds: number; megabytes: number; hasStored: boolean; asked: readonly string[] } => {
   const path = join(testFolder(), name)
   writeFileSync(path, content)
   const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'import-apart.ts'), path])
@@ -128,6 +189,7 @@ const expectCheapRefusal = (name: string, content: string | Uint8Array, code: st
   expect(result.code).toBe(code)
   expect(result.milliseconds).toBeLessThan(2000)
   expect(result.megabytes).toBeLessThan(200)
+  expect(result).toMatchObject({ hasStored: false, asked: [] })
 }
 
 test.each(zips)('%s ends in one error, soon and in little memory', (_, name, parts, code) => {

@@ -1,6 +1,14 @@
-// Imports the file named as its argument, and prints what came of it, with the time and memory it took.
-import { existsSync, readFileSync } from 'node:fs'
-import { importFile } from '../../src/main/import/import-file.ts'
+// Brings the file named as its argument into a library beside it, and prints what came of it: the error or “read”, the
+// time and memory it took, whether anything was stored, and what was asked of the network.
+import { createHash, randomUUID } from 'node:crypto'
+import { subscribe } from 'node:diagnostics_channel'
+import dns from 'node:dns'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { createApp } from '../../src/main/app.ts'
+// Loaded before anything is measured: the reading is what counts.
+import '../../src/main/import/import-file.ts'
+import '../../src/main/import/read-bundle.ts'
 
 /** In bytes. What `getrusage` says is at least what the parent had; Linux knows better. */
 const mostMemory = (): number => {
@@ -9,14 +17,48 @@ const mostMemory = (): number => {
   return Number(kilobytes) * 1024
 }
 
+/** Every file of a folder with what is in it. */
+const stateOf = (folder: string): string => {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    const path = join(folder, name)
+    hash.update(name)
+    if (statSync(path).isFile()) hash.update(readFileSync(path))
+  }
+  return hash.digest('hex')
+}
+
+const asked: string[] = []
+for (const channel of ['net.client.socket', 'udp.socket', 'http.client.request.start', 'undici:request:create'])
+  subscribe(channel, () => asked.push(channel))
+dns.lookup = ((name: string) => asked.push(name)) as never
+
 const [, , path = ''] = process.argv
-const bytes = readFileSync(path)
+const folder = join(dirname(path), 'library')
+mkdirSync(folder)
+const app = await createApp({
+  libraryPath: join(folder, 'library.attest'),
+  clock: () => new Date(),
+  newId: randomUUID,
+  log: () => {},
+  appVersion: '1.2.3',
+  userName: 'Robin Vale',
+})
+const bytes = new Uint8Array(readFileSync(path))
+const stateBefore = stateOf(folder)
 const started = process.cpuUsage()
 const before = process.memoryUsage().rss
-const code = await importFile({ name: path, bytes }).then(
-  () => 'read',
-  (error: { code?: string }) => error.code ?? String(error),
-)
+const reply = await app.dispatch('article.import', { name: basename(path), bytes })
 const { user, system } = process.cpuUsage(started)
 const memory = mostMemory() - before
-process.stdout.write(JSON.stringify({ code, milliseconds: (user + system) / 1000, megabytes: memory / 2 ** 20 }))
+const hasStored = stateOf(folder) !== stateBefore
+app.close()
+process.stdout.write(
+  JSON.stringify({
+    code: reply.ok ? 'read' : reply.error.code,
+    milliseconds: (user + system) / 1000,
+    megabytes: memory / 2 ** 20,
+    hasStored,
+    asked,
+  }),
+)

@@ -14,4 +14,7 @@ export const exportFormats = [
   'tei',
   'bundle',
 ] as const
+/** Those of them that are tables: the ledger of all articles goes out in these. */
+export const ledgerFormats = ['xlsx', 'csv'] as const
+
 export type ExportFormat = (typeof exportFormats)[number]

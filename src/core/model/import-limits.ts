@@ -17,6 +17,8 @@ export const limits = {
   bundleParts: 10_000,
   /** Of a bundle's records, unpacked. */
   bundleRecordBytes: 100 * megabyte,
+  /** Objects and lists in them. */
+  bundleElements: 1_000_000,
   /** Of a document that is a packed folder: DOCX, ODT. */
   zipParts: 2000,
   /** What its parts may hold unpacked; counted, not believed. */
@@ -46,6 +48,7 @@ const inWords: Readonly<Record<LimitName, (limit: string) => string>> = {
   bundleBytes: (limit) => `The bundle is larger than ${limit}.`,
   bundleParts: (limit) => `The bundle is made of more than ${limit} parts.`,
   bundleRecordBytes: (limit) => `The records of the bundle unpack to more than ${limit}.`,
+  bundleElements: (limit) => `The records of the bundle hold more than ${limit} objects and lists.`,
   zipParts: (limit) => `The document is made of more than ${limit} parts.`,
   zipBytes: (limit) => `The document unpacks to more than ${limit}.`,
   zipXmlBytes: (limit) => `The text parts of the document unpack to more than ${limit}.`,

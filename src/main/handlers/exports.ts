@@ -3,34 +3,16 @@ import type { ExportFormat } from '../../core/api.ts'
 import { writeHouseRules } from '../../core/check/house-rules.ts'
 import { AttestError } from '../../core/errors.ts'
 import { exportFileName } from '../../core/export/file-name.ts'
-import { countInWords } from '../../core/export/in-words.ts'
 import { findLeak } from '../../core/export/leak/find-leak.ts'
 import { leakInWords } from '../../core/export/leak/leak-in-words.ts'
 import type { Secret } from '../../core/export/leak/secret.ts'
-import { ledgerCsv } from '../../core/export/ledger-csv.ts'
-import { clearanceInWords } from '../../core/export/not-cleared-line.ts'
-import { readClearance } from '../store/clearance.ts'
 import { readHouseRules } from '../store/house-rules.ts'
 import { writeWholeFile } from '../store/write-whole-file.ts'
 import { type Context, type HandlersOf, portOf } from './context.ts'
-import { type ExportedArticle, exportedArticle, readWholeLedger, recordExport } from './export-article.ts'
+import { type ExportedArticle, exportedArticle, recordExport } from './export-article.ts'
+import { exportedLedger } from './export-ledger.ts'
 import { found } from './found.ts'
 import { freePath } from './free-path.ts'
-
-/** Reads whether articles are cleared, in words; each is asked for once. */
-const clearanceReader = ({ database }: Context): ((articleId: string) => string) => {
-  const known = new Map<string, string>()
-  const read = (articleId: string): string => {
-    const counts = readClearance(database, articleId)
-    if (counts === null) return 'Not checked yet'
-    return clearanceInWords(counts.blocking === 0 ? '' : countInWords(counts.blocking, 'blocking finding'))
-  }
-  return (articleId) => {
-    const inWords = known.get(articleId) ?? read(articleId)
-    known.set(articleId, inWords)
-    return inWords
-  }
-}
 
 /** The name proposed for an export; a slug or headline that would give a protected source away is left out of it. */
 const proposedName = ({ article, profile, notCleared, secrets }: ExportedArticle, format: ExportFormat): string => {
@@ -77,9 +59,11 @@ export const exportHandlers = (
       if (saved !== null) recordExport(context, input.id, input.format, exported)
       return { saved, notCleared }
     },
-    'ledger.export': async (query) => {
-      const csv = ledgerCsv(readWholeLedger(context, query), clearanceReader(context))
-      return { saved: await save('ledger.csv', new TextEncoder().encode(csv)) }
+    'ledger.export': async (input) => {
+      const { bytes, secrets } = await exportedLedger(context, input)
+      return {
+        saved: await save(`ledger.${input.format}`, bytes, { check: (name) => refuseLeakInName(name, secrets) }),
+      }
     },
     'houseRules.export': async () => {
       const text = writeHouseRules(readHouseRules(context.database))

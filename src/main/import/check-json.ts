@@ -1,11 +1,12 @@
-import { checkLimit } from '../../core/model/import-limits.ts'
+import { checkLimit, type LimitName } from '../../core/model/import-limits.ts'
 
 /**
  * Counts the objects and arrays of JSON, and how deep they lie, before it is parsed: a few bytes of it become many in
  * memory.
+ * @param most of objects and arrays
  * @throws AttestError `too_large`
  */
-export const checkJson = (json: string): void => {
+export const checkJson = (json: string, most: LimitName = 'xmlElements'): void => {
   let count = 0
   let depth = 0
   let isInString = false
@@ -15,7 +16,7 @@ export const checkJson = (json: string): void => {
     else if (isInString) {
       if (character === '\\') at++
     } else if (character === '{' || character === '[') {
-      checkLimit('xmlElements', ++count)
+      checkLimit(most, ++count)
       checkLimit('xmlDepth', ++depth)
     } else if (character === '}' || character === ']') depth--
   }

@@ -9,6 +9,7 @@ import {
 } from '../../core/export/bundle-manifest.ts'
 import { type BundleRecords, readBundleRecords } from '../../core/export/bundle-records.ts'
 import { checkLimit } from '../../core/model/import-limits.ts'
+import { checkJson } from './check-json.ts'
 import { walkZip } from './walk-zip.ts'
 
 /** A bundle that was read: its records, and copies of evidence files by their SHA-256. */
@@ -47,8 +48,10 @@ const readParts = async (bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>
 
 const readManifest = (part: Buffer | undefined): BundleManifest => {
   let json: unknown
+  const text = part?.toString('utf8') ?? ''
+  checkJson(text, 'bundleElements')
   try {
-    json = JSON.parse(part?.toString('utf8') ?? '')
+    json = JSON.parse(text)
   } catch {
     throw damaged('its table of contents cannot be read.')
   }
@@ -83,7 +86,9 @@ export const readBundle = async (bytes: Uint8Array): Promise<ReadBundle> => {
   checkLimit('bundleBytes', bytes.length)
   const parts = await readParts(bytes)
   checkParts(parts, readManifest(parts.get(bundleManifestName)))
-  const records = readBundleRecords(parts.get(bundleRecordsName)?.toString('utf8') ?? '')
+  const text = parts.get(bundleRecordsName)?.toString('utf8') ?? ''
+  checkJson(text, 'bundleElements')
+  const records = readBundleRecords(text)
   const named = new Set(records.records.evidence.flatMap(({ file }) => file?.sha256 ?? []))
   const files = new Map<string, Uint8Array>()
   for (const [name, content] of parts) {

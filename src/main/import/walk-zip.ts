@@ -21,13 +21,25 @@ export interface ZipWalk {
 const damaged = (what: string, cause?: unknown): AttestError =>
   new AttestError('unreadable_file', `${what} Nothing was imported.`, { cause })
 
+/** What anything may unpack to, in bytes, and how many times its own size besides: documents and their files stay far below. */
+const freeBytes = 16 * 1024 * 1024
+const mostTimes = 25
+
 /** Counts the bytes that come out of parts against the limits. */
-const counter = ({ mostBytes, mostTextBytes, isText }: ZipWalk): ((part: string, bytes: number) => void) => {
+const counter = (
+  packed: number,
+  { what, mostBytes, mostTextBytes, isText }: ZipWalk,
+): ((part: string, bytes: number) => void) => {
   let all = 0
   let text = 0
   return (part, bytes) => {
     all += bytes
     checkLimit(mostBytes, all)
+    if (all > freeBytes + mostTimes * packed)
+      throw new AttestError(
+        'too_large',
+        `${what} unpacks to more than ${mostTimes} times its size, as no document does. Nothing was imported.`,
+      )
     if (!isText(part)) return
     text += bytes
     checkLimit(mostTextBytes, text)
@@ -51,9 +63,9 @@ const unpack = async (
   return Buffer.concat(chunks)
 }
 
-const walk = async (archive: ZipFile, zip: ZipWalk): Promise<void> => {
+const walk = async (archive: ZipFile, packed: number, zip: ZipWalk): Promise<void> => {
   checkLimit(zip.mostParts, archive.entryCount)
-  const count = counter(zip)
+  const count = counter(packed, zip)
   const seen = new Set<string>()
   for await (const entry of archive.eachEntry()) {
     checkLimit(zip.mostParts, seen.size + 1)
@@ -73,7 +85,7 @@ const walk = async (archive: ZipFile, zip: ZipWalk): Promise<void> => {
 export const walkZip = async (bytes: Uint8Array, zip: ZipWalk): Promise<void> => {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    await walk(await fromBufferPromise(buffer, { lazyEntries: true }), zip)
+    await walk(await fromBufferPromise(buffer, { lazyEntries: true }), bytes.length, zip)
   } catch (cause) {
     if (cause instanceof AttestError) throw cause
     throw damaged(`${zip.what} is damaged and cannot be unpacked.`, cause)

@@ -131,14 +131,14 @@ describe('an export', () => {
   test('of the ledger of all articles says of each what its last check came to', async () => {
     const { call, open, out, checked } = await desk()
     const all = { filter: {}, sort: { column: 'article', descending: false }, groupBySource: false } as const
-    const before = await call('ledger.export', all)
+    const before = await call('ledger.export', { ...all, format: 'csv', profile: 'desk' })
     expect(columnOf(join(out, before.saved ?? ''), 'Clearance')).toEqual(['Not checked yet'])
     await checked()
-    const after = await call('ledger.export', all)
+    const after = await call('ledger.export', { ...all, format: 'csv', profile: 'desk' })
     expect(columnOf(join(out, after.saved ?? ''), 'Clearance')).toEqual(['Not cleared: 1 blocking finding'])
     await call('houseRules.set', { rules: { 'quote-without-speaker': { on: false } }, spellings: [] })
     await checked()
-    const cleared = await call('ledger.export', all)
+    const cleared = await call('ledger.export', { ...all, format: 'csv', profile: 'desk' })
     expect(columnOf(join(out, cleared.saved ?? ''), 'Clearance')).toEqual(['Cleared'])
     expect((await call('article.export', { id: open, format: 'csv', profile: 'desk' })).saved).toBe('open-ledger.csv')
   })

@@ -121,12 +121,12 @@ test('the ledger is written as filtered, every row of it', async () => {
   const names = Array.from({ length: 1200 }, (_, index) => `n${index}`)
   await bringIn(call, { name: 'long', body: names.map((name) => `{${name}}words of ${name}{/${name}}`) })
   const query = { filter: {}, sort: { column: 'quote', descending: false }, groupBySource: false } as const
-  const { saved } = await call('ledger.export', query)
+  const { saved } = await call('ledger.export', { ...query, format: 'csv', profile: 'desk' })
   const rows = readFileSync(join(out, saved ?? ''), 'utf8')
     .trimEnd()
     .split('\n')
   expect(rows).toHaveLength(1202)
-  await call('ledger.export', { ...query, filter: { sourceIds: [idOf('source Ann')] } })
+  await call('ledger.export', { ...query, format: 'csv', profile: 'desk', filter: { sourceIds: [idOf('source Ann')] } })
   expect(
     readFileSync(join(out, saved ?? ''), 'utf8')
       .trimEnd()

@@ -9,12 +9,39 @@ export interface ZipPart {
   readonly encrypted?: boolean
 }
 
-const record = (fields: readonly (readonly [bytes: 2 | 4, value: number])[], ...rest: readonly Buffer[]): Buffer => {
+const record = (
+  fields: readonly (readonly [bytes: 2 | 4 | 8, value: number])[],
+  ...rest: readonly Buffer[]
+): Buffer => {
   const head = Buffer.alloc(fields.reduce((length, [bytes]) => length + bytes, 0))
   let at = 0
-  for (const [bytes, value] of fields) at = head.writeUIntLE(value, at, bytes)
+  for (const [bytes, value] of fields)
+    at = bytes === 8 ? head.writeBigUInt64LE(BigInt(value), at) : head.writeUIntLE(value, at, bytes)
   return Buffer.concat([head, ...rest])
 }
+
+const packedNothing = deflateRawSync(Buffer.alloc(0))
+
+/** How many entries the end of an archive counts to; with more, another end before it does (ZIP64). */
+const mostCounted = 0xffff
+
+const largeEnd = (parts: number, size: number, offset: number): Buffer =>
+  record([
+    [4, 0x06064b50],
+    [8, 44],
+    [2, 45],
+    [2, 45],
+    [4, 0],
+    [4, 0],
+    [8, parts],
+    [8, parts],
+    [8, size],
+    [8, offset],
+    [4, 0x07064b50],
+    [4, 0],
+    [8, offset + size],
+    [4, 1],
+  ])
 
 /** Writes a zip archive, also one that no proper program would write. */
 export const zipFile = (parts: readonly ZipPart[]): Uint8Array => {
@@ -23,7 +50,7 @@ export const zipFile = (parts: readonly ZipPart[]): Uint8Array => {
   let offset = 0
   for (const { name, content, claimedSize, encrypted } of parts) {
     const plain = Buffer.from(content)
-    const packed = deflateRawSync(plain)
+    const packed = plain.length === 0 ? packedNothing : deflateRawSync(plain)
     const fileName = Buffer.from(name)
     const shared = [
       [2, 20],
@@ -42,16 +69,18 @@ export const zipFile = (parts: readonly ZipPart[]): Uint8Array => {
     offset += local.length
   }
   const entries = Buffer.concat(directory)
+  const counted = Math.min(parts.length, mostCounted)
   const end = record([
     [4, 0x06054b50],
     [4, 0],
-    [2, parts.length],
-    [2, parts.length],
+    [2, counted],
+    [2, counted],
     [4, entries.length],
     [4, offset],
     [2, 0],
   ])
-  return Buffer.concat([...locals, entries, end])
+  const before = parts.length >= mostCounted ? [largeEnd(parts.length, entries.length, offset)] : []
+  return Buffer.concat([...locals, entries, ...before, end])
 }
 
 const types =

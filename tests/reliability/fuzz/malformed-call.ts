@@ -115,7 +115,7 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'ledger.list': { ...ledger, offset: 0, limit: 10 },
     'ledger.place': { ...ledger, id: annotations[0]?.id ?? nowhere },
     'ledger.facets': { articleId: id },
-    'ledger.export': ledger,
+    'ledger.export': { ...ledger, format: 'csv', profile: 'desk' },
     'waiting.list': { sort: { column: 'deadline', descending: false }, offset: 0, limit: 10 },
     'sources.list': { text: '', kinds: ['person'], offset: 0, limit: 10 },
     'sources.match': { text: 'a', limit: 10 },

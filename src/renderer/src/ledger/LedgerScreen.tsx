@@ -9,6 +9,7 @@ import { toast, undoLatest } from '../ui/toast.ts'
 import { useDebounced } from '../ui/use-debounced.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { AttributeDialog } from './AttributeDialog.tsx'
+import { ExportLedgerDialog } from './ExportLedgerDialog.tsx'
 import { LedgerBar } from './LedgerBar.tsx'
 import { LedgerFilters } from './LedgerFilters.tsx'
 import { LedgerGrid } from './LedgerGrid.tsx'
@@ -23,7 +24,6 @@ import { StateDialog } from './StateDialog.tsx'
 import { useActiveLedgerRow } from './use-active-ledger-row.ts'
 import { useBulkChanges } from './use-bulk-changes.ts'
 import { useColumns } from './use-columns.ts'
-import { useExportLedger } from './use-export-ledger.ts'
 import { useLedger } from './use-ledger.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -51,7 +51,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   const rows = useActiveLedgerRow({ ledger, filter, view })
   const selecting = useSelection(ledger)
   const { isBusy, setState, attribute } = useBulkChanges(selecting)
-  const exportLedger = useExportLedger()
+  const [isExporting, setExporting] = useState(false)
   const [asking, setAsking] = useState<Question | null>(null)
   const { columns, hidden } = useColumns({ filter, view })
   const [showsContext, setShowsContext] = useState(true)
@@ -89,7 +89,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
     { id: 'ledger.source', label: 'Attribute the selected rows…', keys: 'A', run: ask('source') },
     { id: 'ledger.group', label: 'Group by source', keys: 'G', run: toggleGroups },
     { id: 'ledger.context', label: 'Show or hide the context', keys: 'I', run: () => setShowsContext(!showsContext) },
-    { id: 'ledger.export', label: 'Export the ledger as CSV…', run: () => void exportLedger(filter, view) },
+    { id: 'ledger.export', label: 'Export the ledger…', run: () => setExporting(total > 0) },
   ])
 
   const nameOfSource = (id: string | null) =>
@@ -106,7 +106,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
         canExport={total > 0}
         onGroup={toggleGroups}
         onContext={() => setShowsContext(!showsContext)}
-        onExport={() => void exportLedger(filter, view)}
+        onExport={() => setExporting(true)}
       />
       <div className="ledger-line">
         <LedgerScope
@@ -160,6 +160,9 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
             <RowContext key={settledRow.annotation.id} row={settledRow} onOpen={() => openRow(settledRow)} />
           ) : null}
         </aside>
+      ) : null}
+      {isExporting ? (
+        <ExportLedgerDialog filter={filter} view={view} total={total} onClose={() => setExporting(false)} />
       ) : null}
       {asking?.about === 'state' ? (
         <StateDialog

@@ -33,7 +33,7 @@ export const LedgerTitle = (props: LedgerTitleProps) => {
         </Tooltip>
         <Button onPress={onExport} isDisabled={!canExport}>
           <Icon name="export" />
-          Export CSV…
+          Export…
         </Button>
       </div>
     </header>

@@ -1,6 +1,7 @@
-import { Radio, RadioGroup } from 'react-aria-components'
+import { RadioGroup } from 'react-aria-components'
 import type { ExportFormat } from '../../../../core/api.ts'
-import { formatGroups, formatLooks } from './format-looks.ts'
+import { FormatOption } from './FormatOption.tsx'
+import { formatGroups } from './format-looks.ts'
 
 interface FormatChoiceProps {
   readonly value: ExportFormat
@@ -20,10 +21,7 @@ export const FormatChoice = ({ value, onChange, isPossible }: FormatChoiceProps)
       <div key={label} className="format-group">
         <h3 className="export-heading">{label}</h3>
         {formats.map((id) => (
-          <Radio key={id} value={id} className="format-option" autoFocus={id === value} isDisabled={!isPossible(id)}>
-            <b>{formatLooks[id].label}</b>
-            <span>{formatLooks[id].holds}</span>
-          </Radio>
+          <FormatOption key={id} format={id} isChosen={id === value} isPossible={isPossible(id)} />
         ))}
       </div>
     ))}

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../../../core/api.ts'
+import { ledgerFormats } from '../../../../core/model/export-format.ts'
 
 interface FormatLook {
   readonly label: string
@@ -25,6 +26,6 @@ export const formatLooks: Readonly<Record<ExportFormat, FormatLook>> = {
 /** The formats by what they are for, each once. */
 export const formatGroups: readonly { readonly label: string; readonly formats: readonly ExportFormat[] }[] = [
   { label: 'To read', formats: ['docx', 'html', 'pdf', 'markdown', 'text'] },
-  { label: 'To work with', formats: ['xlsx', 'csv'] },
+  { label: 'To work with', formats: ledgerFormats },
   { label: 'For systems', formats: ['bundle', 'json', 'web-annotation', 'ninjs', 'schema-org', 'tei'] },
 ]
