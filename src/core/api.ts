@@ -138,6 +138,8 @@ export const contract = {
     fileInputSchema.and(z.object({ trackedChanges: trackedChangesSchema.optional() })),
     byId.extend({ told: z.array(z.string()) }),
   ),
+  /** Ends the reading of the large file at hand: its import answers `cancelled`, and nothing of it is kept. */
+  'article.cancelImport': command(nothing, nothing),
   /** Which of these files, by their bytes' SHA-256, an article that is not removed was made of, and its id. */
   'article.knownFiles': command(
     z.object({ sha256: z.array(sha256Schema).max(100_000) }),

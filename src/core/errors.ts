@@ -17,6 +17,8 @@ export const errorCodes = [
   'empty_file',
   /** The file, or what is inside it, is larger than the named limit. */
   'too_large',
+  /** The editor cancelled what was going on; nothing of it was kept. */
+  'cancelled',
   /** No space is left where the library or the export is written. */
   'disk_full',
   /** The folder or file cannot be written to. */

@@ -23,14 +23,26 @@ const tooMuch = (cause: unknown): AttestError =>
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
+const cancelled = (): AttestError => new AttestError('cancelled', 'You cancelled. Nothing was imported.')
+
 /** Reads a file in a thread; null where there is no thread to be had. */
-const readInThread = (worker: string, file: ImportFile, options: ImportOptions): Promise<ImportedArticle | null> =>
+const readInThread = (
+  worker: string,
+  file: ImportFile,
+  options: ImportOptions,
+  signal: AbortSignal,
+): Promise<ImportedArticle | null> =>
   new Promise((resolve, reject) => {
     let hasStarted = false
     const thread = new Worker(worker, {
       workerData: { file, options },
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     })
+    const end = (): void => {
+      reject(cancelled())
+      void thread.terminate()
+    }
+    signal.addEventListener('abort', end)
     thread.on('message', (answer: Answer) => {
       if ('started' in answer) hasStarted = true
       else if ('article' in answer) resolve(answer.article)
@@ -41,20 +53,26 @@ const readInThread = (worker: string, file: ImportFile, options: ImportOptions):
       else if (hasStarted) reject(error)
       else resolve(null)
     })
-    thread.on('exit', () => resolve(null))
+    thread.on('exit', () => {
+      signal.removeEventListener('abort', end)
+      resolve(null)
+    })
   })
 
 /**
  * Reads a file as an article, a large one in a thread of its own, so that the window goes on meanwhile.
  * @param worker the program of the thread; null where everything waits for the import anyway
- * @throws AttestError `empty_file`, `unsupported_format`, `unreadable_file`, `too_large`
+ * @param signal ends the thread
+ * @throws AttestError `empty_file`, `unsupported_format`, `unreadable_file`, `too_large`, `cancelled`
  */
 export const importApart = async (
   worker: string | null,
   file: ImportFile,
   options: ImportOptions,
+  signal: AbortSignal,
 ): Promise<ImportedArticle> => {
-  const apart = worker && file.bytes.length >= worthAThread ? await readInThread(worker, file, options) : null
+  if (signal.aborted) throw cancelled()
+  const apart = worker && file.bytes.length >= worthAThread ? await readInThread(worker, file, options, signal) : null
   if (apart) return apart
   const { importFile } = await import('../import/import-file.ts')
   return importFile(file, options)

@@ -15,7 +15,7 @@ const add = (context: Context, imported: ImportedArticle): { id: string } => ({
   ),
 })
 
-type Names = 'article.import' | 'file.trackedChanges' | 'article.knownFiles' | 'article.paste'
+type Names = 'article.import' | 'article.cancelImport' | 'file.trackedChanges' | 'article.knownFiles' | 'article.paste'
 
 /** Brings in a bundle: everything in it is checked before a copy is kept, and every copy is kept before it is named. */
 const bringInBundle = async (context: Context, bytes: Uint8Array): Promise<{ id: string; told: string[] }> => {
@@ -30,23 +30,33 @@ const bringInBundle = async (context: Context, bytes: Uint8Array): Promise<{ id:
   return { id: bundle.records.article.id, told: [...told] }
 }
 
-export const importHandlers = (context: Context): HandlersOf<Names> => ({
-  // The readers of formats are large: they are loaded with the first import, not with the start.
-  'article.import': async (input) => {
-    const { trackedChanges = 'accepted' } = input
-    const file = await importFileOf(context, input)
-    const { isBundle } = await import('../import/read-bundle.ts')
-    if (isBundle(file.bytes)) return bringInBundle(context, file.bytes)
-    return { ...add(context, await importApart(context.importWorker, file, { trackedChanges })), told: [] }
-  },
-  'file.trackedChanges': async (input) => {
-    const file = await lookAtFile(context, input)
-    const { countFileChanges } = await import('../import/import-file.ts')
-    return countFileChanges(file)
-  },
-  'article.knownFiles': ({ sha256 }) => [...readKnownFiles(context.database, sha256)],
-  'article.paste': async (input) => {
-    const { importPasted } = await import('../import/import-pasted.ts')
-    return add(context, importPasted(input))
-  },
-})
+export const importHandlers = (context: Context): HandlersOf<Names> => {
+  let atHand = new AbortController()
+  return {
+    // The readers of formats are large: they are loaded with the first import, not with the start.
+    'article.import': async (input) => {
+      const { trackedChanges = 'accepted' } = input
+      atHand = new AbortController()
+      const { signal } = atHand
+      const file = await importFileOf(context, input)
+      const { isBundle } = await import('../import/read-bundle.ts')
+      if (isBundle(file.bytes)) return bringInBundle(context, file.bytes)
+      const article = await importApart(context.importWorker, file, { trackedChanges }, signal)
+      return { ...add(context, article), told: [] }
+    },
+    'article.cancelImport': () => {
+      atHand.abort()
+      return {}
+    },
+    'file.trackedChanges': async (input) => {
+      const file = await lookAtFile(context, input)
+      const { countFileChanges } = await import('../import/import-file.ts')
+      return countFileChanges(file)
+    },
+    'article.knownFiles': ({ sha256 }) => [...readKnownFiles(context.database, sha256)],
+    'article.paste': async (input) => {
+      const { importPasted } = await import('../import/import-pasted.ts')
+      return add(context, importPasted(input))
+    },
+  }
+}

@@ -8,24 +8,32 @@ import { testFolder } from '../../support/test-library.ts'
 
 const worker = join(projectFolder, 'src/main/import/import-worker.ts')
 const options = { trackedChanges: 'accepted' } as const
+const { signal } = new AbortController()
 const large = (text: string) => ({ name: 'a.txt', bytes: new TextEncoder().encode(text.repeat(20_000)) })
 
 test('a large file is read in a thread, and what else is going on goes on', async () => {
   let looks = 0
   const looking = setInterval(() => looks++, 1)
-  const article = await importApart(worker, large('Words and more. '), options)
+  const article = await importApart(worker, large('Words and more. '), options, signal)
   clearInterval(looking)
-  expect(article).toEqual(await importApart(null, large('Words and more. '), options))
+  expect(article).toEqual(await importApart(null, large('Words and more. '), options, signal))
   expect(looks).toBeGreaterThan(3)
 })
 
 test('a refusal comes out of the thread as it is', async () => {
-  expect(await codeOf(() => importApart(worker, large('\u0000\u0001'), options))).toBe('unsupported_format')
+  expect(await codeOf(() => importApart(worker, large('\u0000\u0001'), options, signal))).toBe('unsupported_format')
 })
 
 test('without a thread to be had, the file is read all the same', async () => {
   const broken = join(testFolder(), 'broken.js')
   writeFileSync(broken, 'throw new Error("no thread")')
   for (const program of [broken, join(testFolder(), 'not-there.js')])
-    expect((await importApart(program, large('Words and more. '), options)).fields.headline).toBe('')
+    expect((await importApart(program, large('Words and more. '), options, signal)).fields.headline).toBe('')
+})
+
+test('reading ends where it is cancelled, and nothing comes of it', async () => {
+  const controller = new AbortController()
+  const reading = codeOf(() => importApart(worker, large('Words and more. '), options, controller.signal))
+  controller.abort()
+  expect(await reading).toBe('cancelled')
 })

@@ -104,6 +104,7 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'article.get': { id },
     'article.create': {},
     'article.import': { name: 'a.txt', bytes: new TextEncoder().encode('Words') },
+    'article.cancelImport': {},
     'article.knownFiles': { sha256: ['a'.repeat(64)] },
     'file.trackedChanges': { token: nowhere },
     'article.paste': { text: 'Words', html: '' },

@@ -1,3 +1,4 @@
+import { AttestError } from '../../../core/errors.ts'
 import { checkLimit, fileLimit } from '../../../core/model/import-limits.ts'
 import type { TrackedChanges } from '../../../core/model/import-options.ts'
 import type { Client } from '../api/client.ts'
@@ -53,6 +54,7 @@ const bringIn = async (
   client: Client,
   incoming: Incoming,
   choice: Chosen,
+  signal: AbortSignal,
   ask: (counts: { inserted: number; deleted: number }) => Promise<Chosen>,
 ): Promise<{ id: string; told: readonly string[]; choice: Chosen } | { why: string } | 'cancelled'> => {
   try {
@@ -63,17 +65,18 @@ const bringIn = async (
     const counts = choice === null && mayTrackChanges(incoming) ? await client.call('file.trackedChanges', input) : null
     const hasChanges = counts !== null && counts.inserted + counts.deleted > 0
     const answer = hasChanges ? await ask(counts) : choice
-    if (hasChanges && answer === null) return 'cancelled'
+    if (signal.aborted || (hasChanges && answer === null)) return 'cancelled'
     const { id, told } = await client.call('article.import', answer ? { ...input, trackedChanges: answer } : input)
     return { id, told, choice: answer }
   } catch (error) {
+    if (error instanceof AttestError && error.code === 'cancelled') return 'cancelled'
     return { why: messageOf(error) }
   }
 }
 
 /**
- * Makes an article of each file, one after the other, until all are done or `signal` says to stop.
- * A file that cannot be read is reported and does not hold up the others. Of tracked changes the editor is asked once.
+ * Makes an article of each file, one after the other, until all are done or `signal` says to stop: then the one at hand
+ * is left as well, where it takes long. A file that cannot be read is reported and does not hold up the others. Of tracked changes the editor is asked once.
  */
 export const importFiles = async (
   client: Client,
@@ -86,12 +89,16 @@ export const importFiles = async (
   const failed: { name: string; why: string }[] = []
   const told: string[] = []
   let choice: Chosen = null
+  const end = () => void client.call('article.cancelImport', {}).catch(() => {})
+  signal.addEventListener('abort', end)
   for (const [done, incoming] of files.entries()) {
     if (signal.aborted) return { ids, failed, told, left: files.length - done }
     const { name } = incoming
     onProgress({ done, total: files.length, name })
     const hasOthers = done + 1 < files.length
-    const result = await bringIn(client, incoming, choice, (counts) => askAboutChanges({ ...counts, name, hasOthers }))
+    const result = await bringIn(client, incoming, choice, signal, (counts) =>
+      askAboutChanges({ ...counts, name, hasOthers }),
+    )
     if (result === 'cancelled') return { ids, failed, told, left: files.length - done }
     if ('id' in result) {
       ids.push(result.id)
