@@ -38,6 +38,7 @@ interface WorkspaceProps {
 export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   const { open } = useNavigation()
   const root = useRef<HTMLElement>(null)
+  const hasOpened = useRef(false)
   const [isInspecting, setInspecting] = useState(false)
   const [ask, setAsk] = useState<InspectorAsk | null>(null)
   const [findingsAsk, setFindingsAsk] = useState<{ readonly ask: FindingsAsk } | null>(null)
@@ -96,7 +97,10 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
 
   useEffect(() => {
     const focus = requestAnimationFrame(() => {
-      session.editor.view.focus()
+      // What took the focus before the first frame was drawn keeps it: the find bar, a field one writes in already.
+      const isTaken = !hasOpened.current && root.current?.contains(document.activeElement)
+      hasOpened.current = true
+      if (!isTaken) session.editor.view.focus()
       if (place && 'annotationId' in place) {
         const detached = session.records.get().annotations.get(place.annotationId)?.detached
         selectAnnotation(session, place.annotationId)

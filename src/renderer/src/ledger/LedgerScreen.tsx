@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LedgerColumn, LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
 import { useCall } from '../api/use-client.tsx'
 import { useNavigation } from '../navigation.tsx'
@@ -53,6 +53,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   const { isBusy, setState, attribute } = useBulkChanges(selecting)
   const [isExporting, setExporting] = useState(false)
   const [asking, setAsking] = useState<Question | null>(null)
+  const [waiting, setWaiting] = useState<Question['about'] | null>(null)
   const { columns, hidden } = useColumns({ filter, view })
   const [showsContext, setShowsContext] = useState(true)
   const settledRow = useDebounced(rows.row, restingTime)
@@ -74,10 +75,17 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   }
   const ask = (about: Question['about']) => () => {
     if (isBusy) return
-    if (target.length > 0) setAsking({ about, rows: target })
+    if (selecting.isReading) setWaiting(about)
+    else if (target.length > 0) setAsking({ about, rows: target })
     else if (rows.hasLeft && total > 0) toast({ message: 'No row is active. The arrow keys go on to the next one.' })
   }
   const endAsking = () => setAsking(null)
+  // Asked while rows were still being selected, it is a question about all of them.
+  useEffect(() => {
+    if (waiting === null || selecting.isReading) return
+    setWaiting(null)
+    ask(waiting)()
+  })
 
   useShortcut('S', ask('state'))
   useShortcut('A', ask('source'))

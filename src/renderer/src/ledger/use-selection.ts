@@ -20,6 +20,7 @@ export interface Spot {
 /** Which rows are selected, with each row as it was then: what a change to them is measured against. */
 export const useSelection = ({ indexOf, readRows, total }: Ledger) => {
   const [selection, setSelection] = useState(none)
+  const [readings, setReadings] = useState(0)
   const anchor = useRef<Spot | null>(null)
 
   const add = (rows: readonly LedgerRow[]) =>
@@ -28,16 +29,21 @@ export const useSelection = ({ indexOf, readRows, total }: Ledger) => {
       return new Map(wanted.slice(0, mostSelected))
     })
   const addRange = async (start: number, end: number, keep: (rows: readonly LedgerRow[]) => readonly LedgerRow[]) => {
+    setReadings((before) => before + 1)
     try {
       add(keep(await readRows(start, Math.min(end, start + mostSelected))))
       if (end - start > mostSelected)
         toast({ message: `The first ${mostSelected.toLocaleString('en-GB')} rows are selected.` })
     } catch (error) {
       toast({ message: messageOf(error), tone: 'problem' })
+    } finally {
+      setReadings((before) => before - 1)
     }
   }
   return {
     selection,
+    /** More rows are about to be selected: they are being read. */
+    isReading: readings > 0,
     toggle: ({ row, index }: Spot) => {
       if (!row) return
       anchor.current = { row, index }

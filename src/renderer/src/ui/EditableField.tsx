@@ -18,7 +18,7 @@ interface EditableFieldProps {
 
 type Standing = { readonly name: 'idle' | 'saving' | 'saved' } | { readonly name: 'failed'; readonly why: string }
 
-const savedShownFor = 2500
+const savedShownFor = 5000
 
 /** A field that saves when it is left or Enter is pressed, and says so. Escape brings back what was saved. */
 export const EditableField = (props: EditableFieldProps) => {
@@ -41,7 +41,8 @@ export const EditableField = (props: EditableFieldProps) => {
     setStanding({ name: 'saving' })
     try {
       await onSave(next)
-      setDraft(null)
+      // What was typed while it was being saved stays, and waits for its own save.
+      setDraft((now) => (now?.trim() === next ? null : now))
       setStanding({ name: 'saved' })
     } catch (error) {
       setStanding({ name: 'failed', why: messageOf(error) })
