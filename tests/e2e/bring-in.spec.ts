@@ -66,7 +66,7 @@ test('Files of every kind come in through the open dialog, with their forms', as
   await expect(article.copy.field).toContainText('Minutes of 3 March.')
   await expect(article.copy.field).toContainText('40 crowns')
   await expect(article.screen.getByRole('button', { name: /^Word document/ })).toBeVisible()
-  expect(await desk.articles.getByRole('row').count()).toBe(6)
+  await expect(desk.articles.getByRole('row')).toHaveCount(6)
 })
 
 test('Markdown keeps its headings, lists, links and block quotes', async ({ attest }) => {

@@ -41,6 +41,7 @@ test('What the command line brings in stands on the desk, and the other way roun
   await desk.openArticle('The ferry sails')
   await article.tag('The ferry sails,', 'Quote')
   await article.headline.fill('The ferry sails')
+  await article.headline.press('Enter')
   await article.saved()
   await attest.quit()
 
@@ -51,7 +52,7 @@ test('What the command line brings in stands on the desk, and the other way roun
 
 test('The library is listed and exported in every format but PDF, which is told', async ({ attest, folder }) => {
   // Ten commands, each started by npm.
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const library = ['--library', attest.library]
   await attest.quit()
   const listed = await attestCommand('list', ...library)
@@ -88,6 +89,7 @@ test('A library that is open in the window is left to it', async ({ attest }) =>
   expect(refused.said).toBe('attest: The library is open in another window or program. Close it there and try again.\n')
   await attest.desk.openArticle(trams)
   await attest.article.headline.fill('Still writable')
+  await attest.article.headline.press('Enter')
   await attest.article.saved()
 })
 

@@ -141,10 +141,12 @@ test('the library locks itself when nobody is there for as long as the settings 
   await page.clock.install()
   await page.reload()
   await attest.desk.openArticle(trams)
-  await page.clock.fastForward('04:30')
-  await page.keyboard.press('Shift')
-  await page.clock.fastForward('04:30')
-  await expect(attest.article.headline).toBeVisible()
+  // The clock also runs by itself: each stretch begins with a key.
+  for (const _ of ['first', 'second']) {
+    await page.keyboard.press('Shift')
+    await page.clock.fastForward('04:00')
+    await expect(attest.article.headline).toBeVisible()
+  }
   await page.clock.fastForward('01:00')
   await expectLocked(attest)
 })

@@ -61,7 +61,7 @@ test('A whole tagged paragraph that is copied carries no tag either', async () =
   const headline = 'A paragraph pasted'
   const article = await withQuote(headline)
   await withClipboard(async () => {
-    await article.copy.block(quote).click({ clickCount: 3 })
+    await article.copy.selectBlock(quote)
     await press('ControlOrMeta+c')
     await article.copy.putCaretAfter('no reason.')
     await press('Enter')

@@ -11,7 +11,7 @@ const type = (words: string): Promise<void> => window().page.keyboard.insertText
 
 const detach = async (headline: string): Promise<ArticlePage> => {
   const article = await bringInSettledQuote(window(), headline)
-  await article.copy.block(quote).click({ clickCount: 3 })
+  await article.copy.selectBlock(quote)
   await press('Delete')
   await expect(article.statusBar).toContainText('1 detached')
   return article

@@ -145,7 +145,7 @@ test('A deleted paragraph detaches its quote, and undo attaches it again with ev
   await article.inspector.close()
   await article.write()
 
-  await article.copy.block(quote).click({ clickCount: 3 })
+  await article.copy.selectBlock(quote)
   await press('Delete')
   await expect(article.copy.field).not.toContainText('We counted')
   await expect(article.statusBar).toContainText('1 detached')

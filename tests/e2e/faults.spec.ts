@@ -102,8 +102,8 @@ test('Further faults while the first is shown are noted, and who closes the wind
   await raise(desk, 'thrown')
   await expect.poll(() => questionsAsked(desk)).toHaveLength(1)
   await raise(desk, 'rejected')
-  const log = () => readFile(join(desk.folder, 'desk.log'), 'utf8')
-  await expect.poll(async () => (await log()).match(/TypeError/g)).toHaveLength(2)
+  const faults = async () => (await readFile(join(desk.folder, 'desk.log'), 'utf8')).match(/TypeError/g) ?? []
+  await expect.poll(faults).toHaveLength(2)
   expect(await questionsAsked(desk)).toHaveLength(1)
   const end = desk.ended()
   await desk.electron.evaluate(({ BrowserWindow }) => {

@@ -41,6 +41,7 @@ test('Escape leads back to the copy from everywhere in the article', async () =>
       'the list of sources',
       async () => {
         await article.card('quote', firstQuote).open('Source')
+        await expect(article.inspector.source).toBeFocused()
         await page.keyboard.type('Arne')
       },
     ],

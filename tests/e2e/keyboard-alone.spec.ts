@@ -18,16 +18,19 @@ A museum had offered 40,000 crowns, according to Port & Partners, which called t
 /** Finds words with the find bar; they are selected when it is closed. */
 const findWords = async ({ page, article }: AttestApp, words: string): Promise<void> => {
   await page.keyboard.press('ControlOrMeta+f')
+  await expect(article.findBar.words).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(words)
   await expect(article.findBar.words).toHaveValue(words)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
+  await expect(article.findBar.bar).toBeHidden()
   await article.copy.expectSelected(words)
 }
 
 const typeSource = async ({ page, article }: AttestApp, typed: string, words: string, name: string): Promise<void> => {
   await page.keyboard.press('s')
+  await expect(article.inspector.source).toBeFocused()
   await page.keyboard.type(typed)
   await page.keyboard.press('Enter')
   await expect(article.card('quote', words).card).toContainText(name)
@@ -47,7 +50,7 @@ const exportByKeys = async ({ page, article, dialogs, folder }: AttestApp, forma
 }
 
 test('The whole job is done by keyboard alone', async ({ attest }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const { article, dialogs, folder, ledger, page, search } = attest
   const { keyboard } = page
   const file = join(folder, 'crane.txt')
@@ -127,17 +130,21 @@ test('The whole job is done by keyboard alone', async ({ attest }) => {
   await keyboard.press('ControlOrMeta+l')
   await ledger.expectCount(4)
   await keyboard.press('/')
+  await expect(ledger.screen.getByRole('searchbox')).toBeFocused()
   await keyboard.type('partners')
   await ledger.expectCount(2)
   await tabTo(page, ledger.grid, 'Shift+Tab')
   await keyboard.press('ControlOrMeta+a')
+  // At once: it is about all of them, though they are still being read.
   await keyboard.press('s')
+  await expect(ledger.question).toContainText('State of 2 quotes')
   await keyboard.press('5')
   await keyboard.press('Enter')
   await expect(ledger.rows.filter({ hasText: 'Disputed' })).toHaveCount(2)
 
   // Search, and open at the place.
   await keyboard.press('ControlOrMeta+k')
+  await expect(search.field).toBeFocused()
   await keyboard.type('every bolt')
   await expect(search.hits.first()).toBeVisible()
   await keyboard.press('Enter')
@@ -155,6 +162,7 @@ test('The whole job is done by keyboard alone', async ({ attest }) => {
   // All of it is there after a restart.
   await attest.restart()
   await attest.page.keyboard.press('ControlOrMeta+k')
+  await expect(attest.search.field).toBeFocused()
   await attest.page.keyboard.type('not selling')
   await attest.page.keyboard.press('Enter')
   await attest.article.expectState('quote', 'We are not selling it', 'Confirmed')

@@ -47,15 +47,18 @@ test('Quotes that overlap and lie inside one another are kept whole, each with i
   const article = await withOverlaps(headline)
   expect(await stored(headline)).toEqual([quote(first), quote(second), quote(inner)])
 
-  const boxes = []
-  for (const words of [first, second, inner]) {
-    const { card } = article.card('quote', words)
-    await expect(card).toBeVisible()
-    boxes.push(await card.boundingBox())
-  }
-  const [top, middle, bottom] = boxes.toSorted((one, other) => (one?.y ?? 0) - (other?.y ?? 0))
-  expect((top?.y ?? 0) + (top?.height ?? 0)).toBeLessThanOrEqual(middle?.y ?? 0)
-  expect((middle?.y ?? 0) + (middle?.height ?? 0)).toBeLessThanOrEqual(bottom?.y ?? 0)
+  // The cards take their places once they have been measured.
+  await expect(async () => {
+    const boxes = []
+    for (const words of [first, second, inner]) {
+      const { card } = article.card('quote', words)
+      await expect(card).toBeVisible()
+      boxes.push(await card.boundingBox())
+    }
+    const [top, middle, bottom] = boxes.toSorted((one, other) => (one?.y ?? 0) - (other?.y ?? 0))
+    expect((top?.y ?? 0) + (top?.height ?? 0)).toBeLessThanOrEqual(middle?.y ?? 0)
+    expect((middle?.y ?? 0) + (middle?.height ?? 0)).toBeLessThanOrEqual(bottom?.y ?? 0)
+  }).toPass({ timeout: 60_000 })
 })
 
 test('The same words are not tagged as a quote twice: the one there is selected', async () => {

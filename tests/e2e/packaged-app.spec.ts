@@ -52,7 +52,7 @@ const asNode = (program: string): string =>
   spawnSync(program, ['-e', 'process.stdout.write("ran as Node")'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', DISPLAY: '' },
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 120_000,
   }).stdout
 
 test('It runs nothing as Node, as the runtime before did', () => {
@@ -64,7 +64,7 @@ test('It starts from its archive, makes its library, and lets no debugger in', a
   const library = join(folder, 'desk.attest')
   const { child, said } = start('--inspect=0', '--library', library)
   try {
-    await expect.poll(() => existsSync(library), { timeout: 60_000 }).toBe(true)
+    await expect.poll(() => existsSync(library)).toBe(true)
     expect(said()).not.toContain('Debugger listening')
     expect(child.exitCode).toBeNull()
   } finally {

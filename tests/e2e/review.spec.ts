@@ -113,6 +113,7 @@ test('The same goes by keys alone', async ({ attest }) => {
   await page.keyboard.press('Shift+ArrowDown')
   await expect(ledger.screen.getByRole('group', { name: 'Selected rows' })).toContainText('2 rows selected')
   await page.keyboard.press('s')
+  await expect(ledger.question).toContainText('State of 2 ')
   await page.keyboard.press('6')
   await page.keyboard.press('Enter')
   await expect(ledger.rows.nth(0)).toContainText('Denied')
@@ -121,6 +122,7 @@ test('The same goes by keys alone', async ({ attest }) => {
   await expect(ledger.rows.filter({ hasText: 'Denied' })).toHaveCount(1)
 
   await page.keyboard.press('/')
+  await expect(ledger.screen.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('overrun')
   await ledger.expectCount(1)
   await page.keyboard.press('Tab')
@@ -172,6 +174,7 @@ test('The ledger goes out as CSV, as it is filtered', async ({ attest }) => {
   await dialog.getByRole('button', { name: 'Export…' }).click()
   await expect(page.getByText('Saved as ledger.csv')).toBeVisible()
   const rows = await readCsv(path)
+  await ledger.settled()
   expect(rows).toHaveLength(await ledger.rows.count())
   expect(new Set(rows.map(({ State }) => State))).toEqual(new Set(['Confirmed']))
 })

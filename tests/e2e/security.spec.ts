@@ -28,7 +28,10 @@ const expectUsable = async (): Promise<void> => {
 }
 
 /** The test's own page waits for a navigation that was stopped until it sees another. */
-const afterStoppedNavigation = () => window().page.goto('app://attest/index.html')
+const afterStoppedNavigation = async () => {
+  await window().page.goto('app://attest/index.html')
+  await window().desk.desk.waitFor()
+}
 
 /** The preferences of a window as Electron holds them; its types leave them out. */
 interface PreferencesHolder {

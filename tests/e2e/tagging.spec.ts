@@ -43,7 +43,7 @@ test('The same is tagged with one key each', async ({ attest }) => {
   }
   await article.copy.select('about 9,000 crowns')
   await page.keyboard.press('n')
-  await expect(article.inspector.panel).toBeVisible()
+  await expect(article.inspector.section('Note').getByRole('textbox')).toBeFocused()
   await page.keyboard.type('Ask for the offer')
   await page.keyboard.press('Escape')
   await expect(article.card('note', 'about 9,000 crowns').card).toContainText('Ask for the offer')
@@ -130,8 +130,8 @@ test('Untagged quotations are counted, and a key goes to the next', async ({ att
   const { article, page } = attest
   await attest.desk.openArticle(trams)
   const untagged = async () => Number(/(\d+) untagged/.exec((await article.statusBar.textContent()) ?? '')?.[1] ?? 0)
+  await expect.poll(untagged).toBeGreaterThan(2)
   const before = await untagged()
-  expect(before).toBeGreaterThan(2)
   await article.copy.putCaretAfter('tram tickets')
   await page.keyboard.press('g')
   await article.copy.expectSelected('There is no such pile,')

@@ -172,7 +172,7 @@ for (const job of jobs) {
   test(`An editor does the whole job on “${job.article}”, and all of it is there after a restart`, async ({
     attest,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(900_000)
     await job.open(attest)
     for (const quote of job.quotes) await tagAndAttribute(attest, quote)
     const sha256 = await settleThree(attest, job)

@@ -172,10 +172,15 @@ const texts: readonly (readonly [string, string, string, string])[] = [
   ['a page nested without end', 'a.html', `<nav></nav>${'<div>'.repeat(300_000)}`, 'too_large'],
 ]
 
-const outcome = (
-  name: string,
-  content: string | Uint8Array,
-): { code: string; milliseconds: number; megabytes: number; hasStored: boolean; asked: readonly string[] } => {
+interface Outcome {
+  readonly code: string
+  readonly milliseconds: number
+  readonly megabytes: number
+  readonly hasStored: boolean
+  readonly asked: readonly string[]
+}
+
+const outcome = (name: string, content: string | Uint8Array): Outcome => {
   const path = join(testFolder(), name)
   writeFileSync(path, content)
   const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'import-apart.ts'), path])
@@ -183,13 +188,23 @@ const outcome = (
   return JSON.parse(stdout.toString())
 }
 
-/** Of processor time and of memory beyond what the program takes before it reads. */
+const mostMilliseconds = 2000
+const mostTries = 3
+
+/**
+ * Of processor time and of memory beyond what the program takes before it reads. The time is that of the quickest of a
+ * few tries: who computes beside it makes it slower.
+ */
 const expectCheapRefusal = (name: string, content: string | Uint8Array, code: string): void => {
-  const result = outcome(name, content)
-  expect(result.code).toBe(code)
-  expect(result.milliseconds).toBeLessThan(2000)
-  expect(result.megabytes).toBeLessThan(200)
-  expect(result).toMatchObject({ hasStored: false, asked: [] })
+  let least = Number.POSITIVE_INFINITY
+  for (let tried = 0; tried < mostTries && least >= mostMilliseconds; tried++) {
+    const result = outcome(name, content)
+    expect(result.code).toBe(code)
+    expect(result.megabytes).toBeLessThan(200)
+    expect(result).toMatchObject({ hasStored: false, asked: [] })
+    least = Math.min(least, result.milliseconds)
+  }
+  expect(least).toBeLessThan(mostMilliseconds)
 }
 
 test.each(zips)('%s ends in one error, soon and in little memory', (_, name, parts, code) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readHtml } from '../../src/main/import/read-html.ts'
 import { readMarkdown } from '../../src/main/import/read-markdown.ts'
 import { readText } from '../../src/main/import/read-text.ts'
@@ -13,8 +13,6 @@ import { hostileWords, repeated } from './hostile-words.ts'
 
 // Twice the text at most two and a half times the time: in proportion, with room for what is not the text's.
 const mostGrowth = 2.5
-
-vi.setConfig({ testTimeout: 300_000 })
 
 interface Reading {
   readonly least: number

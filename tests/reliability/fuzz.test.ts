@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { testFolder } from '../support/test-library.ts'
 import { fuzzDoor } from './fuzz/fuzz-door.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 // `npm run soak` sends ten times as many.
 const calls = 1000

@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { examineLibrary } from '../../src/main/handlers/doctor/examine-library.ts'
 import { runCli } from '../support/run-cli.ts'
 import { testFolder } from '../support/test-library.ts'
 import { documentText } from './kill/document-text.ts'
 import { randomNumbers } from '../support/random-numbers.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 const documents = 500
 

@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { testFolder } from '../support/test-library.ts'
 import { killTests } from './kill/kill-tests.ts'
 import { randomNumbers } from '../support/random-numbers.ts'
 
-// Each round starts a Node of its own; `npm run soak` makes many more rounds.
-vi.setConfig({ testTimeout: 120_000 })
-
+// `npm run soak` makes many more.
 const rounds = 3
 
 test.each(killTests)('killed while $name, nothing acknowledged is lost and nothing is half done', async (kill) => {

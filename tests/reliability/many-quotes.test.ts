@@ -1,8 +1,6 @@
-import { test, vi } from 'vitest'
+import { test } from 'vitest'
 import { testFolder } from '../support/test-library.ts'
 import { keepQuotes } from './many-quotes/keep-quotes.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 // `npm run soak` puts a hundred thousand there.
 const quotes = 10_000

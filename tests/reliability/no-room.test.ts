@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { examineLibrary } from '../../src/main/handlers/doctor/examine-library.ts'
 import { bringIn } from '../support/bring-in.ts'
 import { openTestLibrary } from '../support/test-library.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** The largest file the program may write, in kilobytes: less than the backup and the export need. */
 const room = 500

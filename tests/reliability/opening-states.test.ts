@@ -13,16 +13,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ErrorCode } from '../../src/core/errors.ts'
 import { createApp } from '../../src/main/app.ts'
 import { examineLibrary } from '../../src/main/handlers/doctor/examine-library.ts'
 import { bringIn } from '../support/bring-in.ts'
 import { bytesOf } from '../support/bytes-of.ts'
 import { openTestLibrary, testFolder } from '../support/test-library.ts'
-
-// Some of these start a Node of their own.
-vi.setConfig({ testTimeout: 60_000 })
 
 const pageSize = 4096
 

@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { noAttribution } from '../../src/core/model/annotation.ts'
 import { idOf } from '../support/article-records.ts'
 import { bringIn } from '../support/bring-in.ts'
 import { codeOf } from '../support/code-of.ts'
 import { openTestLibrary } from '../support/test-library.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const fields = {
   kind: 'quote' as const,

@@ -12,11 +12,12 @@ import { SearchPalette } from './search-palette.ts'
 import { SettingsPage } from './settings-page.ts'
 import { SourcesPage } from './sources-page.ts'
 
-/** How long the app may take to save and end, in milliseconds. */
+/** How long the app may take to start, and to save and end, in milliseconds. */
+const startPatience = 120_000
 const quitPatience = 60_000
 
 /** How long a click or a key may wait for its place, in milliseconds. */
-const actionPatience = 30_000
+const actionPatience = 60_000
 
 const runtime = (): string => {
   const executable = process.env.ATTEST_ELECTRON
@@ -194,10 +195,11 @@ const start = async (folder: string, library: string): Promise<Started> => {
     executablePath: runtime(),
     args: [projectFolder, ...rootSwitches, `--user-data-dir=${join(folder, 'profile')}`, '--library', library],
     cwd: projectFolder,
+    timeout: startPatience,
   })
   const problems = watchForProblems(electron)
-  const page = await electron.firstWindow()
+  const page = await electron.firstWindow({ timeout: startPatience })
   page.setDefaultTimeout(actionPatience)
-  await page.getByRole('main').waitFor()
+  await page.getByRole('main').waitFor({ timeout: startPatience })
   return { electron, child: electron.process(), page, problems }
 }

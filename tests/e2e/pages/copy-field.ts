@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { escapeForPattern } from '../support/escape-for-pattern.ts'
 import { type Point, wordsOnScreen } from '../support/words-on-screen.ts'
 
+/** How long a busy machine may take to lay words out and select them, in milliseconds. */
+const patience = 60_000
+
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 /** The copy of an open article: its text, selected as one does with the mouse. */
@@ -26,8 +29,15 @@ export class CopyField {
    * @param nth which of several equal places, from 0
    */
   async select(words: string, nth = 0): Promise<void> {
-    await expect(() => this.#draw(words, nth)).toPass({ timeout: 20_000, intervals: [100, 500] })
-    await this.#selectionTakenIn()
+    await expect(() => this.#draw(words, nth)).toPass({ timeout: patience, intervals: [100, 500] })
+  }
+
+  /** Selects the paragraph or heading that holds these words, with three clicks. */
+  async selectBlock(words: string): Promise<void> {
+    const block = this.block(words)
+    const text = inOneLine((await block.textContent()) ?? '')
+    await block.click({ clickCount: 3 })
+    await this.expectSelected(text)
   }
 
   async #draw(words: string, nth: number): Promise<void> {
@@ -46,10 +56,11 @@ export class CopyField {
   }
 
   /** @param timeout how long to wait for it, in milliseconds */
-  async expectSelected(words: string, timeout = 30_000): Promise<void> {
+  async expectSelected(words: string, timeout = patience): Promise<void> {
     await expect
       .poll(() => this.#selected(), { message: 'the words selected in the copy', timeout })
       .toBe(inOneLine(words))
+    await this.#selectionTakenIn()
   }
 
   async #selected(): Promise<string> {
@@ -80,7 +91,7 @@ export class CopyField {
     await expect(async () => {
       await this.#click((await wordsOnScreen(this.field, words, nth))[edge])
       expect(await this.#textBeforeCaret(), 'the caret in the copy').toBe(await this.#textBefore(words, nth, edge))
-    }).toPass({ timeout: 20_000, intervals: [100, 500] })
+    }).toPass({ timeout: patience, intervals: [100, 500] })
   }
 
   async #textBeforeCaret(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { dropFile, type DroppedFile } from '../support/drop-file.ts'
 
 export type Room = 'Desk' | 'Ledger' | 'Sources' | 'Waiting'
@@ -29,6 +29,7 @@ export class DeskPage {
 
   async openArticle(title: string): Promise<void> {
     await this.article(title).click()
+    await expect(this.article(title)).toHaveAttribute('aria-selected', 'true')
     await this.page.getByRole('textbox', { name: 'Headline' }).waitFor()
   }
 

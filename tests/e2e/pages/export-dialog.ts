@@ -39,6 +39,6 @@ export class ExportDialog {
   /** Exports, and waits until the window says that it is done. */
   async run(): Promise<void> {
     await this.dialog.getByRole('button', { name: /^Export/ }).click()
-    await expect(this.dialog).toBeHidden({ timeout: 20_000 })
+    await expect(this.dialog).toBeHidden({ timeout: 120_000 })
   }
 }

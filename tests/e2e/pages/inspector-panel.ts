@@ -117,6 +117,7 @@ export class InspectorPanel {
   async addEvidence(entry: EvidenceEntry): Promise<void> {
     const section = this.section('Evidence')
     const form = this.panel.getByRole('form', { name: 'New evidence' })
+    await expect(section).toBeVisible()
     if (!(await form.isVisible())) await section.getByRole('button', { name: 'Add evidence' }).click()
     // It starts with the kind used last.
     await form.getByRole('button', { name: 'Kind' }).click()
@@ -135,7 +136,9 @@ export class InspectorPanel {
 
   async logRequest(entry: RequestEntry): Promise<void> {
     const form = this.panel.getByRole('form', { name: 'New request' })
-    if (!(await form.isVisible())) await this.section('Requests').getByRole('button', { name: 'Log a request' }).click()
+    const section = this.section('Requests')
+    await expect(section).toBeVisible()
+    if (!(await form.isVisible())) await section.getByRole('button', { name: 'Log a request' }).click()
     if (entry.whom) {
       const whom = form.getByRole('combobox', { name: 'Whom' })
       await whom.click()

@@ -26,8 +26,14 @@ export class LedgerPage {
     return this.rows.filter({ has: this.page.getByRole('gridcell', { name: words, exact: true }) })
   }
 
+  /** Waits until the rows that are drawn are those of the order and the filters as they stand. */
+  async settled(): Promise<void> {
+    await expect(this.grid).not.toHaveClass(/(^| )is-stale( |$)/)
+  }
+
   /** The words of the rows that are drawn, from above. */
   async words(): Promise<readonly string[]> {
+    await this.settled()
     const all = await this.rows.all()
     return Promise.all(all.map(async (row) => (await row.getByRole('gridcell').nth(1).textContent()) ?? ''))
   }
@@ -60,6 +66,7 @@ export class LedgerPage {
       .getByRole('columnheader', { name: column })
       .getByRole('button', { name: column, exact: true })
       .click()
+    await this.settled()
   }
 
   /** Opens a column's filter and takes these choices. */
@@ -71,6 +78,7 @@ export class LedgerPage {
       await popover.getByRole('option', { name: new RegExp(`^${escapeForPattern(choice)}( \\d+)?$`) }).click()
     await this.page.keyboard.press('Escape')
     await expect(popover).toBeHidden()
+    await this.settled()
   }
 
   async filterByWords(words: string): Promise<void> {
@@ -83,6 +91,7 @@ export class LedgerPage {
 
   async groupBySource(): Promise<void> {
     await this.screen.getByRole('button', { name: 'By source', exact: true }).click()
+    await this.settled()
   }
 
   async select(words: string): Promise<void> {

@@ -89,6 +89,7 @@ export const articleStrokes: Readonly<Record<ActionId, Stroke>> = {
       if ((await copy.mark('pump').count()) === 0) {
         await copy.select('pump')
         await pressStroke(attest, 'Alt+Q')
+        await expect(copy.mark('pump')).toHaveCount(1)
       }
       await selectQuote(attest.article, 'pump')
     },
@@ -155,9 +156,9 @@ export const articleStrokes: Readonly<Record<ActionId, Stroke>> = {
     prepare: async (attest) => {
       const { clock } = attest.page
       await attest.article.copy.select(someWords)
-      // Time stands still: nothing is saved by itself.
+      // Time stands still, from a minute that has not come yet: nothing is saved by itself.
       await clock.install()
-      await clock.pauseAt(Date.now() + 1000)
+      await clock.pauseAt(Date.now() + 60_000)
       await pressStroke(attest, 'Alt+L')
       await expect(attest.article.saveState).toHaveText('Not yet saved')
     },

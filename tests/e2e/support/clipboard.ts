@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const lock = join(tmpdir(), 'attest-e2e-clipboard')
-const patience = 20_000
+// The runner starts all workers of a run; what a run that was ended left behind holds up no later one.
+const lock = join(tmpdir(), `attest-e2e-clipboard-${process.ppid}`)
+const patience = 120_000
 
 const take = async (until: number): Promise<void> => {
   try {

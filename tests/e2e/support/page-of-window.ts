@@ -27,7 +27,7 @@ export const askInWindow = async <Name extends CommandName>(
   input: CallInput<Name>,
 ): Promise<Output<Name>> => {
   const call = `window.attest.invoke(${JSON.stringify(name)}, ${JSON.stringify(input)})`
-  const reply = await evaluateInWindow<{ ok: boolean; value: unknown }>(attest, call, 10_000)
+  const reply = await evaluateInWindow<{ ok: boolean; value: unknown }>(attest, call, 60_000)
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`)
   return reply.value as Output<Name>
 }

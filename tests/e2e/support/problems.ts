@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline'
 import type { BrowserContext, ElectronApplication } from '@playwright/test'
 
 /** What Chromium ("[pid:date:level:file(line)] …"), the toolkit and the test's own debugger write to stderr. */
@@ -25,10 +26,10 @@ export const watchForProblems = (electron: ElectronApplication): (() => readonly
     if (isOwnAddress(url) || request.frame().page() !== context.pages()[0]) return
     problems.push(`request: ${request.method()} ${url}`)
   })
-  electron.process().stderr?.on('data', (bytes: Buffer) => {
-    for (const line of bytes.toString('utf8').split('\n')) {
+  const { stderr } = electron.process()
+  if (stderr)
+    createInterface(stderr).on('line', (line) => {
       if (!ofTheRuntime.test(line)) problems.push(`main process: ${line}`)
-    }
-  })
+    })
   return () => problems
 }

@@ -1,14 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findingId } from '../../../src/core/check/identity.ts'
 import { idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { runCli } from '../../support/run-cli.ts'
 import { openTestLibrary, testFolder } from '../../support/test-library.ts'
-
-// Every run starts a Node of its own.
-vi.setConfig({ testTimeout: 30_000 })
 
 const fileWith = (copy: string): string => {
   const file = join(testFolder(), 'copy.txt')

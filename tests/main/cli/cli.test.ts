@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { faultLog } from '../../../src/main/fault-log.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { bringIn } from '../../support/bring-in.ts'
@@ -8,9 +8,6 @@ import { bytesOf } from '../../support/bytes-of.ts'
 import { codeOf } from '../../support/code-of.ts'
 import { runCli } from '../../support/run-cli.ts'
 import { openTestLibrary, testFolder } from '../../support/test-library.ts'
-
-// Every run starts a Node of its own.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** A folder with copy to import, and the option that names a library in it. */
 const desk = () => {

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, openSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { digestsUnder, filesThatTell } from '../../support/confidential.ts'
 import { runCli } from '../../support/run-cli.ts'
 import { testFolder } from '../../support/test-library.ts'
-
-// Every run starts a Node of its own, and makes a key.
-vi.setConfig({ testTimeout: 300_000 })
 
 const passphrase = 'ferry copper window'
 const another = 'lantern gravel orchard'

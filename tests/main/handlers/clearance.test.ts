@@ -39,7 +39,7 @@ const desk = async () => {
         const { items } = await library.call('desk.list', everything)
         expect(items.filter(({ findings }) => findings === null)).toEqual([])
       },
-      { timeout: 15_000, interval: 1500 },
+      { timeout: 120_000, interval: 1500 },
     )
     return (await library.call('desk.list', everything)).items
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../../../src/main/app.ts'
 import { callThrough } from '../../../src/main/cli/call.ts'
 import { closedLibrary } from '../../../src/main/closed-library.ts'
@@ -12,8 +12,6 @@ import { bringInSecrets, digestsUnder, filesThatTell, filesUnder, secretWords } 
 import { testFolder } from '../../support/test-library.ts'
 
 // A key takes a third of a second to make, on purpose.
-vi.setConfig({ testTimeout: 60_000 })
-
 const passphrase = 'ferry copper window'
 const another = 'lantern gravel orchard'
 

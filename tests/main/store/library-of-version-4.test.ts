@@ -13,6 +13,6 @@ test('a library of the fourth version opens, and its articles are checked by and
       expect((await call('desk.list', everything)).items).toMatchObject([
         { id: idOf('old'), findings: { blocking: 1, warning: 0 } },
       ]),
-    { timeout: 15_000, interval: 1500 },
+    { timeout: 120_000, interval: 1500 },
   )
 })

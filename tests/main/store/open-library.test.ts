@@ -2,16 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { applicationId } from '../../../src/main/store/library-format.ts'
 import { newestVersion } from '../../../src/main/store/migrations/migrations.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { bytesOf } from '../../support/bytes-of.ts'
 import { codeOf } from '../../support/code-of.ts'
 import { testFolder } from '../../support/test-library.ts'
-
-// Some of these start a Node of their own.
-vi.setConfig({ testTimeout: 30_000 })
 
 const newLibrary = async (name = 'library.attest'): Promise<string> => {
   const path = join(testFolder(), name)

@@ -74,7 +74,9 @@ export const whileWriting: KillTest = {
     await article.headline.fill(headline)
     await article.copy.field.click()
     await article.saved()
-    const id = /#article\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+    const ofArticle = /#article\/([0-9a-f-]{36})/
+    await page.waitForURL(ofArticle)
+    const id = ofArticle.exec(page.url())?.[1] ?? ''
     const saving = await watchSaving(page)
     const writing = write(attest)
     // It ends with the app; before that, it must not.

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import { offsetAt, plainText, positionAt } from '../../../src/core/document/plain-text.ts'
-import { processorTime } from '../../support/processor-time.ts'
+import { leastProcessorTime } from '../../support/processor-time.ts'
 import { blockquote, bold, doc, heading, lineBreak, list, paragraph } from './body.ts'
 
 const bodies: readonly (readonly [string, Node, string])[] = [
@@ -69,11 +69,12 @@ describe('the plain text of a body', () => {
     expect(offsetAt(blocks, 99)).toBe(3)
   })
 
-  it('finds its way in twenty thousand paragraphs quickly', () => {
+  it('finds its way in twenty thousand paragraphs quickly', async () => {
     const body = doc(...Array.from({ length: 20_000 }, (_, at) => paragraph(`Paragraph ${at}`)))
     const { text, blocks } = plainText(body)
-    const started = processorTime()
-    for (let offset = 0; offset < text.length; offset += 3) offsetAt(blocks, positionAt(blocks, offset))
-    expect(processorTime() - started).toBeLessThan(1000)
+    const walk = () => {
+      for (let offset = 0; offset < text.length; offset += 3) offsetAt(blocks, positionAt(blocks, offset))
+    }
+    expect(await leastProcessorTime(1000, walk)).toBeLessThan(1000)
   })
 })

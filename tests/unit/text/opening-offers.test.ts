@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../../src/core/model/article.ts'
 import { offersFor } from '../../../src/core/text/opening-offers.ts'
-import { processorTime } from '../../support/processor-time.ts'
+import { leastProcessorTime } from '../../support/processor-time.ts'
 
 const body = 'The harbour board met on Tuesday and decided nothing, said its head, and then it met again on Wednesday.'
 
@@ -105,10 +105,8 @@ describe('offers', () => {
     `2026-02-02${' '.repeat(100_000)}x`,
     '© '.repeat(50_000),
     'By A'.repeat(30_000),
-  ])('take no time on hostile paragraphs', (paragraph) => {
-    const started = processorTime()
-    offersFor([paragraph, body])
-    expect(processorTime() - started).toBeLessThan(200)
+  ])('take no time on hostile paragraphs', async (paragraph) => {
+    expect(await leastProcessorTime(200, () => offersFor([paragraph, body]))).toBeLessThan(200)
   })
 })
 
