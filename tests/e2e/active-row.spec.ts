@@ -165,13 +165,14 @@ test('After a bulk change is taken back the rows are still selected', async ({ a
   for (const words of [tenDays, crowns]) await expect(ledger.row(words)).toContainText('Denied')
   await expect(selected).toContainText('2 rows selected')
   await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+    'Taken back: 2 quotes and claims set to denied',
+  )
   for (const words of [tenDays, crowns]) {
     await expect(ledger.row(words)).toContainText('Unchecked')
     await expect(ledger.row(words)).toHaveAttribute('aria-selected', 'true')
   }
   await expect(selected).toContainText('2 rows selected')
-  const messages = page.getByRole('region', { name: 'Messages' })
-  await expect(messages).toContainText('Taken back: 2 quotes and claims set to denied')
 
   // What they are now is what the next change is measured against.
   await ledger.setState('Pending')

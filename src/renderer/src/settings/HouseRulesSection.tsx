@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { misfitsOf, readHouseRules } from '../../../core/check/house-rules.ts'
 import { ruleGroups } from '../../../core/check/rule.ts'
@@ -5,7 +6,7 @@ import { allRules } from '../../../core/check/rules.ts'
 import { readSpellingLines, spellingLines } from '../../../core/check/spelling-lines.ts'
 import { withRuleSetting } from '../../../core/check/with-rule-setting.ts'
 import type { HouseRules } from '../../../core/model/house-rules.ts'
-import { useCall, useCommand } from '../api/use-client.tsx'
+import { useCall, useClient, useCommand } from '../api/use-client.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EditableField } from '../ui/EditableField.tsx'
 import { ErrorNote } from '../ui/ErrorNote.tsx'
@@ -15,6 +16,8 @@ import { RuleItem } from './RuleItem.tsx'
 
 /** How the house wants its articles checked: rule by rule, with its spellings; to and from a file. */
 export const HouseRulesSection = () => {
+  const client = useClient()
+  const changing = useRef<Promise<unknown>>(Promise.resolve())
   const stored = useCall('houseRules.get', {})
   const set = useCommand('houseRules.set')
   const writeFile = useCommand('houseRules.export')
@@ -23,13 +26,20 @@ export const HouseRulesSection = () => {
   if (!houseRules) return null
 
   const tell = (problem: unknown) => toast({ message: messageOf(problem), tone: 'problem' })
-  const keep = (next: HouseRules) => set.mutateAsync(next as Parameters<typeof set.mutateAsync>[0])
-  const change = (next: HouseRules) => keep(next).catch(tell)
+  /** One change after the other, each of what the one before has left: none is made on rules that are out of date. */
+  const keep = (changed: (now: HouseRules) => HouseRules): Promise<unknown> => {
+    const kept = changing.current.then(async () => {
+      const next = changed(await client.call('houseRules.get', {}))
+      await set.mutateAsync(next as Parameters<typeof set.mutateAsync>[0])
+    })
+    changing.current = kept.catch(() => {})
+    return kept
+  }
   const readFile = async (file: File | undefined) => {
     if (!file) return
     try {
       const read = readHouseRules(await file.text())
-      await keep(read)
+      await keep(() => read)
       const misfits = misfitsOf(read, allRules)
       toast({ message: misfits.length === 0 ? 'House rules read.' : `House rules read. ${misfits.join(' ')}` })
     } catch (problem) {
@@ -39,7 +49,7 @@ export const HouseRulesSection = () => {
   const saveSpellings = async (text: string) => {
     const { spellings, problem } = readSpellingLines(text)
     if (problem !== null) throw new Error(`“${problem}” names no other spelling: write “Kyiv: Kiev, Kiew”.`)
-    await keep({ ...houseRules, spellings })
+    await keep((now) => ({ ...now, spellings }))
   }
   return (
     <section aria-labelledby="settings-house-rules">
@@ -58,7 +68,7 @@ export const HouseRulesSection = () => {
                   key={rule.id}
                   rule={rule}
                   houseRules={houseRules}
-                  onChange={(setting) => change(withRuleSetting(houseRules, rule.id, setting))}
+                  onChange={(setting) => keep((now) => withRuleSetting(now, rule.id, setting)).catch(tell)}
                 />
               ))}
           </ul>
