@@ -57,11 +57,10 @@ describe('input that does not fit is refused', () => {
   })
 
   test('bytes where a list or a record is expected', async () => {
-    const dispatch = createDispatch({ 'desk.list': () => ({}), 'changes.apply': () => ({}) } as never, () => {})
+    const dispatch = createDispatch({ 'houseRules.set': () => ({}) } as never, () => {})
     const bytes = new Uint8Array([1, 2, 3])
-    expect(await dispatch('desk.list', { text: '', states: bytes, offset: 0, limit: 10 })).toEqual(refused)
-    expect(await dispatch('changes.apply', { changes: bytes })).toEqual(refused)
-    expect(await dispatch('changes.apply', bytes)).toEqual(refused)
+    for (const input of [bytes, { rules: bytes, spellings: [] }, { rules: {}, spellings: bytes }])
+      expect(await dispatch('houseRules.set', input)).toEqual(refused)
   })
 
   test('what is too much in it does not get through', async () => {
