@@ -292,3 +292,5 @@ export type Notice =
   | { readonly type: 'closing' }
   /** The log of faults was asked for in the menu. */
   | { readonly type: 'log' }
+  /** The machine was locked, or goes to sleep. */
+  | { readonly type: 'away' }

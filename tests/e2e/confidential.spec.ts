@@ -151,6 +151,22 @@ test('the library locks itself when nobody is there for as long as the settings 
   await expectLocked(attest)
 })
 
+test('the library locks itself with the machine, unless it is never to', async ({ attest }) => {
+  const { page } = attest
+  await makeConfidential(attest)
+  const lockMachine = () => attest.electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
+  const chooseTime = async (label: string, stored: string) => {
+    await page.getByRole('button', { name: /Lock when nobody is there/ }).click()
+    await page.getByRole('option', { name: label }).click()
+    await expect.poll(async () => (await ask(attest, 'settings.get', {})).lockAfter).toBe(stored)
+  }
+  await chooseTime('Never', 'off')
+  await lockMachine()
+  await chooseTime('After an hour', '60')
+  await lockMachine()
+  await expectLocked(attest)
+})
+
 test('where the file is damaged, its passphrase finds the newest good backup', async ({ attest }) => {
   await makeConfidential(attest)
   await ask(attest, 'backups.make', {})

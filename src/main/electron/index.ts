@@ -9,6 +9,7 @@ import { listenToWindow } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { declareAppScheme, serveInterface } from './protocol.ts'
 import { applySessionRules } from './session-rules.ts'
+import { watchMachine } from './watch-machine.ts'
 import { type MainWindow, openMainWindow } from './window.ts'
 import { windowPorts } from './window-ports.ts'
 
@@ -67,6 +68,7 @@ const start = async (): Promise<void> => {
   await app.whenReady()
   applySessionRules(session.defaultSession)
   serveInterface(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  watchMachine(() => main?.tell({ type: 'away' }))
   setMenu(process.platform, () => main?.tell({ type: 'log' }))
   listenToWindow(window, library.dispatch)
   main = openMainWindow(join(import.meta.dirname, '../preload/index.cjs'), library.isOpen, log)
