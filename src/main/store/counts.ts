@@ -10,11 +10,12 @@ export interface LibraryCounts {
   readonly rechecks: number
 }
 
-const countsSql = `SELECT
+/** The SQL that counts, from indexes alone. */
+export const countsSql = `SELECT
   (SELECT count(*) FROM article WHERE removed_at IS NULL) AS articles,
   (SELECT count(*) FROM annotation WHERE in_ledger) AS ledger,
   (SELECT count(*) FROM source WHERE removed_at IS NULL AND merged_into_id IS NULL) AS sources,
-  (SELECT total(open_request_count) FROM annotation WHERE in_ledger) AS openRequests,
+  (SELECT total(open_request_count) FROM annotation WHERE in_ledger AND open_request_count > 0) AS openRequests,
   (SELECT count(*) FROM annotation WHERE in_ledger AND state = 'recheck') AS rechecks`
 
 /** What is removed does not count, nor what belongs to a removed article. */

@@ -5,7 +5,7 @@ import { plainLetters } from './0003-plain-letters.ts'
 import { waivers } from './0004-waivers.ts'
 import { clearance } from './0005-clearance.ts'
 import { anonymity } from './0006-anonymity.ts'
-import { ledgerTraits } from './0007-ledger-traits.ts'
+import { coveringIndexes } from './0007-covering-indexes.ts'
 
 /** Every step, in order. A step that was released is never changed; a new one is added after it. */
 export const migrations: readonly Migration[] = [
@@ -15,7 +15,7 @@ export const migrations: readonly Migration[] = [
   waivers,
   clearance,
   anonymity,
-  ledgerTraits,
+  coveringIndexes,
 ]
 
 /** The library version this program writes. */
