@@ -9,6 +9,8 @@ export interface Measurement {
   readonly baseline?: { readonly name: string; readonly value: number }
   /** What must hold; a line without one is there to be read. */
   readonly budget?: Budget
+  /** Where it stands among the same measured at other sizes: which line, and at how many words or articles. */
+  readonly growth?: { readonly of: 'words' | 'articles'; readonly line: string; readonly size: number }
 }
 
 export type Budget =

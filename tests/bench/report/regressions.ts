@@ -14,10 +14,17 @@ export interface Regression {
 /** By how much a ratio may grow before it is called a regression, as a share of the kept one. */
 export const allowedGrowth = 0.2
 
-/** The ratios of those measurements that have a baseline. */
+/** Below this, in ms, a baseline says more of the clock than of what it times. */
+const shortestBaseline = 1
+
+const isTooShort = ({ unit, baseline }: Measurement): boolean =>
+  unit === 'ms' && baseline !== undefined && baseline.value < shortestBaseline
+
+/** The ratios of those measurements that have a baseline long enough to compare with. */
 export const ratiosOf = (measurements: readonly Measurement[]): Ratios =>
   Object.fromEntries(
     measurements.flatMap((measurement) => {
+      if (isTooShort(measurement)) return []
       const ratio = ratioOf(measurement)
       return ratio === null ? [] : [[measurement.id, Number(ratio.toFixed(4))]]
     }),

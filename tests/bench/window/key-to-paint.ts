@@ -72,7 +72,7 @@ export const keyToPaint = async (
       baseline: { name: 'bare TipTap', value: percentile(times.tiptap, share) },
     })
     return [
-      line(0.5, 'median'),
+      { ...line(0.5, 'median'), growth: { of: 'words', line: 'key to paint', size: words } },
       { ...line(0.95, 'p95'), budget: { kind: 'ratio', most: 1.25 } },
       {
         id: `${id}-prosemirror`,

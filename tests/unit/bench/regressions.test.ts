@@ -11,7 +11,11 @@ const measured = (id: string, ours: number, baseline?: number): Measurement => (
 })
 
 test('Ratios are kept of what has a baseline', () => {
-  expect(ratiosOf([measured('key', 15, 10), measured('rate', 150), measured('none', 5, 0)])).toEqual({ key: 1.5 })
+  expect(ratiosOf([measured('key', 15, 10), measured('rate', 150)])).toEqual({ key: 1.5 })
+})
+
+test('A baseline of less than a millisecond is too short to compare with', () => {
+  expect(ratiosOf([measured('word', 9, 0.9), measured('key', 9, 1)])).toEqual({ key: 9 })
 })
 
 test('A ratio may grow by a fifth, and by no more', () => {
