@@ -7,6 +7,7 @@ import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { openLibrary } from '../../src/main/store/open-library.ts'
 import { zipFile } from '../main/import/zip-file.ts'
 import { AttestApp } from './pages/attest-app.ts'
+import { removeFolder } from './support/remove-folder.ts'
 import { sharedWindow } from './support/shared-window.ts'
 import { ask } from './support/stored-article.ts'
 
@@ -93,7 +94,7 @@ test.describe('A library that cannot be opened', () => {
     good = join(folder, 'good.attest')
     ;(await openLibrary(good)).database.close()
   })
-  test.afterAll(() => rm(folder, { recursive: true, force: true }))
+  test.afterAll(() => removeFolder(folder))
 
   const pageSize = 4096
 

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { randomNumbers } from '../support/random-numbers.ts'
+import { removeFolder } from './support/remove-folder.ts'
 import { whileWriting } from '../reliability/kill/while-writing.ts'
 
 // `npm run soak` makes twenty rounds.
@@ -21,6 +22,6 @@ test('Killed while writing and tagging, everything shown as saved is there after
     // The kills came while there was something to lose.
     expect(acknowledged).toBeGreaterThan(rounds)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   }
 })

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { assembleApp } from '../../scripts/package/assemble.mjs'
 import { fuses, readFuses } from '../../scripts/package/fuses.mjs'
+import { removeFolder } from './support/remove-folder.ts'
 
 // The app as it is packaged, made here from whatever runtime the tests run on, and thrown away.
 test.describe.configure({ mode: 'default' })
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'attest-e2e-packaged-'))
   executable = await assembleApp(dirname(runtime), join(folder, 'app'))
 })
-test.afterAll(() => rm(folder, { recursive: true, force: true }))
+test.afterAll(() => removeFolder(folder))
 
 /** Chromium refuses to run as root inside its sandbox. */
 const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []

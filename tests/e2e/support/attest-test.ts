@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { AttestApp } from '../pages/attest-app.ts'
+import { removeFolder } from './remove-folder.ts'
 
 interface AttestFixtures {
   /** A folder of this test alone: its library, its profile, and the files it makes. */
@@ -17,7 +18,7 @@ export const test = base.extend<AttestFixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'attest-e2e-'))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   },
   attest: async ({ folder }, use, testInfo) => {
     const attest = await AttestApp.launch(folder)

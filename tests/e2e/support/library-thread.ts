@@ -14,6 +14,8 @@ export const evaluateInLibraryThread = <Given, Result>(
     async (_electron, expression) => {
       const { Session } = process.getBuiltinModule('node:inspector')
       const session = new Session()
+      // Nothing else holds the session and what waits for it until the thread has answered.
+      Object.assign(globalThis, { session })
       session.connect()
       try {
         return await new Promise<never>((resolve, reject) => {
@@ -33,6 +35,7 @@ export const evaluateInLibraryThread = <Given, Result>(
         })
       } finally {
         session.disconnect()
+        Object.assign(globalThis, { session: null })
       }
     },
     `(${work})(${JSON.stringify(given)})`,

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 import type { BrowserContext, ElectronApplication } from '@playwright/test'
 
 /** What Chromium ("[pid:date:level:file(line)] …"), the toolkit and the test's own debugger write to stderr. */
@@ -28,7 +29,8 @@ export const watchForProblems = (electron: ElectronApplication): (() => readonly
   })
   const { stderr } = electron.process()
   if (stderr)
-    createInterface(stderr).on('line', (line) => {
+    createInterface(stderr).on('line', (coloured) => {
+      const line = stripVTControlCharacters(coloured)
       if (!ofTheRuntime.test(line)) problems.push(`main process: ${line}`)
     })
   return () => problems

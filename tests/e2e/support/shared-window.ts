@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { AttestApp } from '../pages/attest-app.ts'
+import { removeFolder } from './remove-folder.ts'
 
 /**
  * Opens one window for all tests of a file, which then run in their order, each on an article of its own. A test fails
@@ -33,7 +34,7 @@ export const sharedWindow = (isExpected: (problem: string) => boolean = () => fa
   })
   test.afterAll(async () => {
     await attest?.quit()
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   })
   return opened
 }
