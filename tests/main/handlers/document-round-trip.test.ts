@@ -7,6 +7,7 @@ import { wordsOf } from '../../../src/core/model/annotation.ts'
 import { type ArticleSketch, idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { crowdedInput } from '../../support/crowded-article.ts'
+import { essence } from '../../support/essence.ts'
 import { openTestLibrary, testFolder } from '../../support/test-library.ts'
 
 const desk = async () => {
@@ -59,29 +60,6 @@ const sketch: ArticleSketch = {
     noted: { kind: 'note', note: 'Look at this.' },
   },
   sources: { Ann: { aliases: ['A.'], protected: true, note: 'ann@mail.example' }, Wire: { kind: 'agency' } },
-}
-
-/** What a document must bring back, by the words it lies on. */
-const essence = ({ annotations, evidence, requests, sources }: ArticleRecords) => {
-  const nameOf = (id: string | null) => sources.find((source) => source.id === id)?.name ?? ''
-  return annotations
-    .map(({ id, kind, manner, state, note, pieces, detached, attribution }) => ({
-      words: wordsOf(pieces),
-      kind,
-      manner,
-      state,
-      note,
-      detached,
-      source: nameOf(attribution.sourceId),
-      relayedBy: nameOf(attribution.relayedById),
-      evidence: evidence
-        .filter(({ annotationId }) => annotationId === id)
-        .map(({ kind: of, locator, excerpt, link }) => [of, locator, excerpt, link]),
-      requests: requests
-        .filter(({ annotationId }) => annotationId === id)
-        .map(({ question, outcome, sourceId }) => [question, outcome, nameOf(sourceId)]),
-    }))
-    .toSorted((one, other) => (one.words + one.kind < other.words + other.kind ? -1 : 1))
 }
 
 describe('a Word document that comes back', () => {

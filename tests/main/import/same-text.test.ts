@@ -7,7 +7,7 @@ import { documentXml, docxParts, zipFile } from './zip-file.ts'
 import { trickyWords, writtenCopies } from './written-copy.ts'
 
 const paragraph = fc
-  .array(fc.constantFrom(...trickyWords), { minLength: 1, maxLength: 8 })
+  .array(fc.constantFrom(...trickyWords, 'n\u0085n'), { minLength: 1, maxLength: 8 })
   .map((words) => `${words.join(' ')}!`)
 const copy = fc.array(paragraph, { minLength: 1, maxLength: 4 }).map(([first = '', ...rest]) => [`x${first}`, ...rest])
 

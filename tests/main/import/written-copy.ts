@@ -21,7 +21,7 @@ export const trickyWords: readonly string[] = [
   '\u00ad',
   '\u2009x\u3000',
   'z\ufeffz',
-  'l\u2028l\u0085l',
+  'l\u2028l',
   '“so”',
   'A&B',
   '𝔘',
