@@ -5,7 +5,7 @@ import { backupSchema, restoredSchema } from './model/backup.ts'
 import { changeSchema } from './model/change.ts'
 import { dismissalSchema } from './model/dismissal.ts'
 import { eventSchema } from './model/event.ts'
-import { type ExportFormat, exportFormats, ledgerFormats } from './model/export-format.ts'
+import { type ExportFormat, exportFormats } from './model/export-format.ts'
 import { exportProfileSchema, ownProfilesSchema, profileIdSchema } from './model/export-profile.ts'
 import { severities } from './model/finding.ts'
 import { houseRulesSchema } from './model/house-rules.ts'
@@ -14,6 +14,7 @@ import { idSchema } from './model/id.ts'
 import { trackedChangesSchema } from './model/import-options.ts'
 import { libraryInfoSchema } from './model/library-info.ts'
 import { libraryQuoteSchema } from './model/library-quote.ts'
+import { ledgerExportSchema } from './model/ledger-export.ts'
 import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
 import { passphraseSchema, protectedSchema, protectionSchema } from './model/passphrase.ts'
 import { requestSchema } from './model/request.ts'
@@ -23,6 +24,7 @@ import { sha256Schema } from './model/sha256.ts'
 import { sourceKinds, sourceSchema } from './model/source.ts'
 import { confirmationStates } from './model/state.ts'
 import { instantSchema } from './model/time.ts'
+import { webAnnotationsSchema } from './model/web-annotation.ts'
 import { waitingQuerySchema, waitingRowSchema } from './model/waiting.ts'
 import { waiverSchema } from './model/waiver.ts'
 
@@ -147,6 +149,8 @@ export const contract = {
   ),
   /** How many insertions and deletions a document tracks, to choose what becomes of them; the token stays good. */
   'file.trackedChanges': command(fileInputSchema, z.object({ inserted: z.int().min(0), deleted: z.int().min(0) })),
+  /** Reads a file of W3C Web Annotations, to put them onto an open article; nothing is written. */
+  'file.webAnnotations': command(fileInputSchema, webAnnotationsSchema),
   /** Makes an article of pasted copy; `html` may be empty. */
   'article.paste': command(z.object({ text: z.string(), html: z.string() }), byId),
   /**
@@ -241,7 +245,10 @@ export const contract = {
 
   /** Asks for a folder that exports are to be written into; null where the editor cancelled. It stands for this run only. */
   'dialog.chooseFolder': command(nothing, z.object({ token: idSchema, name: z.string() }).nullable()),
-  'dialog.chooseFiles': command(z.object({ purpose: z.enum(['article', 'evidence']) }), z.array(fileTokenSchema)),
+  'dialog.chooseFiles': command(
+    z.object({ purpose: z.enum(['article', 'evidence', 'annotations']) }),
+    z.array(fileTokenSchema),
+  ),
   /**
    * Asks where to, and writes what a profile lets through; `saved` is the file's name, or null where the editor
    * cancelled. Refused with `would_leak` where it would give a protected source away.
@@ -265,10 +272,7 @@ export const contract = {
   /** Sets the library's own profiles, and gives all of them. */
   'exportProfiles.set': command(z.object({ own: ownProfilesSchema }), z.array(exportProfileSchema)),
   /** The ledger as filtered, as far as a profile lets it through. Refused with `would_leak` as an article is. */
-  'ledger.export': command(
-    ledgerOrderSchema.extend({ format: z.enum(ledgerFormats), profile: profileIdSchema }),
-    z.object({ saved: z.string().nullable() }),
-  ),
+  'ledger.export': command(ledgerExportSchema, z.object({ saved: z.string().nullable() })),
   /** Shows the file written last by an export in its folder. */
   'export.reveal': command(nothing, nothing),
   /** Opens an https or mailto address outside, after a click. */

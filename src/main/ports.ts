@@ -4,7 +4,7 @@ import type { Protected, Protection } from '../core/model/passphrase.ts'
 /** What the library's code needs from the shell it runs in; the window gives all of it, the command line some. */
 export interface Ports {
   /** Asks the user for files; gives their paths, none when cancelled. */
-  readonly chooseFiles: (purpose: 'article' | 'evidence') => Promise<readonly string[]>
+  readonly chooseFiles: (purpose: 'article' | 'evidence' | 'annotations') => Promise<readonly string[]>
   /** Asks for a folder; null when cancelled. */
   readonly chooseFolder: () => Promise<string | null>
   /** Asks where to save; null when cancelled. `name` is the file name proposed. */

@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import { plainText } from '../document/plain-text.ts'
 import { type AnnotationStretch, withAnnotations } from '../document/with-annotations.ts'
+import type { Standing } from '../model/annotation.ts'
 import type { ChangeOf } from '../model/change.ts'
 import { findSpan } from './find.ts'
-import type { WebAnnotation, WebTarget } from './read-web-annotations.ts'
+import type { WebAnnotation, WebTarget } from '../model/web-annotation.ts'
 
 interface Place {
   readonly start: number
@@ -39,15 +40,34 @@ const placeOf = (text: string, { exact, prefix, suffix, start, end }: WebTarget)
   return found ?? onlyPlace(text, exact)
 }
 
+/** The words that targets name, as pieces of a text that is not here; null where they name none. */
+const standingOf = (targets: readonly WebTarget[]): Standing | null => {
+  const pieces = targets.flatMap(({ exact, start, end }) => {
+    const words = (exact ?? '').toWellFormed()
+    const from = start ?? 0
+    return words.trim() === '' ? [] : [{ start: from, end: Math.max(from, end ?? from + words.length), words }]
+  })
+  const [first, last] = [targets[0], targets.at(-1)]
+  const context = { prefix: first?.prefix.toWellFormed() ?? '', suffix: last?.suffix.toWellFormed() ?? '' }
+  return pieces.length === 0 ? null : { pieces, ...context }
+}
+
 /** A body with annotations put onto it. */
 export interface PutAnnotations {
   readonly body: Node
+  /** Where its new marks lie. */
+  readonly stretches: readonly AnnotationStretch[]
   readonly changes: readonly ChangeOf<'annotation.create'>[]
-  /** The words of those that have no sure place in the text. */
+  /** Those that have no sure place in the text, with the words they had elsewhere: they wait among the detached. */
+  readonly detached: readonly ChangeOf<'annotation.create'>[]
+  /** The words of those that have no sure place; empty for one that names none and waits nowhere. */
   readonly lost: readonly string[]
 }
 
-/** Puts Web Annotations onto an article: those of which every target has a sure place in its text. */
+/**
+ * Puts Web Annotations onto an article: those of which every target has a sure place in its text. The others wait among
+ * the detached.
+ */
 export const putWebAnnotations = (
   body: Node,
   annotations: readonly WebAnnotation[],
@@ -57,10 +77,13 @@ export const putWebAnnotations = (
   const plain = plainText(body)
   const stretches: AnnotationStretch[] = []
   const changes: ChangeOf<'annotation.create'>[] = []
+  const detached: ChangeOf<'annotation.create'>[] = []
   const lost: string[] = []
   for (const { fields, targets } of annotations) {
     const places = targets.map((target) => placeOf(plain.text, target))
     if (places.length === 0 || places.includes(null)) {
+      const stood = standingOf(targets)
+      if (stood) detached.push({ type: 'annotation.create', id: newId(), articleId, fields, stood })
       lost.push(targets.map(({ exact }) => exact ?? '').join(' … '))
       continue
     }
@@ -68,5 +91,5 @@ export const putWebAnnotations = (
     for (const place of places) if (place) stretches.push({ id, ...place })
     changes.push({ type: 'annotation.create', id, articleId, fields })
   }
-  return { body: withAnnotations(body, plain, stretches), changes, lost }
+  return { body: withAnnotations(body, plain, stretches), stretches, changes, detached, lost }
 }

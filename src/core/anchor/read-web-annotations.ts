@@ -2,22 +2,9 @@ import { z } from 'zod'
 import { AttestError } from '../errors.ts'
 import { attestTerms } from '../export/attest-terms.ts'
 import { type AnnotationFields, kindSchema, mannerSchema, noAttribution } from '../model/annotation.ts'
+import { countInWords } from '../export/in-words.ts'
 import { stateSchema } from '../model/state.ts'
-
-/** Where a Web Annotation says that its words are; what it leaves open is null. */
-export interface WebTarget {
-  readonly exact: string | null
-  readonly prefix: string
-  readonly suffix: string
-  readonly start: number | null
-  readonly end: number | null
-}
-
-/** A Web Annotation as Attest keeps it: of our own vocabulary what it says, of any other a note. */
-export interface WebAnnotation {
-  readonly fields: AnnotationFields
-  readonly targets: readonly WebTarget[]
-}
+import type { WebAnnotations, WebTarget } from '../model/web-annotation.ts'
 
 const text = z.string().optional().catch(undefined)
 const offset = z.number().int().min(0).nullable().catch(null)
@@ -42,6 +29,7 @@ const annotationSchema = z.object({
   target: many(targetSchema),
   creator: z.object({ name: text }).catch({}).optional(),
   created: text,
+  'attest:attributedTo': z.unknown().optional(),
   'attest:kind': termSchema.optional(),
   'attest:manner': termSchema.optional(),
   'attest:state': termSchema.optional(),
@@ -100,6 +88,23 @@ const parse = (source: string): unknown => {
   }
 }
 
+/** What of annotations could not be carried, a sentence each. */
+const leftOut = (read: readonly Read[], others: number): readonly string[] => {
+  const linked = read.flatMap(({ body }) => body).filter(({ value }) => value === '').length
+  const attributed = read.filter((each) => each['attest:attributedTo'] !== undefined).length
+  return [
+    ...(others > 0
+      ? [`${countInWords(others, 'entry', 'entries')} left out: no ${others === 1 ? 'annotation' : 'annotations'}.`]
+      : []),
+    ...(linked > 0 ? [`${countInWords(linked, 'content', 'contents')} without text left out (pictures, links).`] : []),
+    ...(attributed > 0
+      ? [
+          `${countInWords(attributed, 'attribution', 'attributions')} left out: a bundle or a Word document brings sources.`,
+        ]
+      : []),
+  ]
+}
+
 const isEmptyCollection = (json: unknown): boolean => {
   const { type } = (json ?? {}) as { readonly type?: unknown }
   return type === 'AnnotationCollection' || type === 'AnnotationPage'
@@ -109,12 +114,16 @@ const isEmptyCollection = (json: unknown): boolean => {
  * Reads W3C Web Annotations: one, a list, a page or a collection with its first page in it. No context is loaded.
  * @throws AttestError `unreadable_file` where it is no JSON, `unsupported_format` where there is no annotation in it
  */
-export const readWebAnnotations = (source: string): readonly WebAnnotation[] => {
+export const readWebAnnotations = (source: string): WebAnnotations => {
   const json = parse(source)
-  const read = itemsOf(json)
+  const items = itemsOf(json)
+  const read = items
     .map((item) => annotationSchema.safeParse(item))
     .flatMap(({ success, data }) => (success && data.type.includes('Annotation') ? [data] : []))
   if (read.length === 0 && !isEmptyCollection(json))
     throw new AttestError('unsupported_format', 'There are no Web Annotations in the file. Nothing was changed.')
-  return read.map((each) => ({ fields: fieldsOf(each), targets: each.target.map(targetOf) }))
+  return {
+    annotations: read.map((each) => ({ fields: fieldsOf(each), targets: each.target.map(targetOf) })),
+    told: leftOut(read, read.length === 0 ? 0 : items.length - read.length),
+  }
 }

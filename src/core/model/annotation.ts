@@ -53,6 +53,12 @@ export const annotationFieldsSchema = z.object({
 })
 export type AnnotationFields = Readonly<z.infer<typeof annotationFieldsSchema>>
 
+/** Words an annotation stood on, and what stood round them. */
+export const standingSchema = z
+  .object({ pieces: z.array(pieceSchema).min(1).max(1000).readonly(), prefix: z.string(), suffix: z.string() })
+  .readonly()
+export type Standing = z.infer<typeof standingSchema>
+
 export const annotationSchema = annotationFieldsSchema.extend({
   id: idSchema,
   articleId: idSchema,

@@ -60,10 +60,8 @@ export const applyChange = (
         ...change.fields,
         id: change.id,
         articleId: change.articleId,
-        pieces: [],
-        prefix: '',
-        suffix: '',
-        detached: false,
+        ...(change.stood ?? { pieces: [], prefix: '', suffix: '' }),
+        detached: change.stood !== undefined,
         ...created,
         changedAt: made.at,
       }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { annotationFieldsSchema } from './annotation.ts'
+import { annotationFieldsSchema, standingSchema } from './annotation.ts'
 import { articleFieldsSchema } from './article.ts'
 import { dismissalFieldsSchema } from './dismissal.ts'
 import { evidenceFieldsSchema } from './evidence.ts'
@@ -22,6 +22,8 @@ export const changeSchema = z.discriminatedUnion('type', [
     id: idSchema,
     articleId: idSchema,
     fields: annotationFieldsSchema,
+    /** Of one that comes from elsewhere without a sure place here: the words it stood on there. */
+    stood: standingSchema.optional(),
   }),
   z.object({
     type: z.literal('annotation.change'),

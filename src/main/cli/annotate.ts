@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { bodyText } from '../../core/document/body-text.ts'
 import { putWebAnnotations } from '../../core/anchor/put-web-annotations.ts'
-import { readWebAnnotations } from '../../core/anchor/read-web-annotations.ts'
 import { parseBody } from '../../core/document/schema.ts'
 import { countInWords } from '../../core/export/in-words.ts'
-import { checkLimit } from '../../core/model/import-limits.ts'
 import { readImportFile } from '../handlers/file-input.ts'
 import { wholeId } from './articles.ts'
 import type { Call } from './call.ts'
 import { asJson, oneLine } from './terminal-text.ts'
 
 /**
- * Puts the Web Annotations of a file onto an article of the library, in one save.
- * @returns what to print, and a line for each annotation whose words have no sure place in the text
+ * Puts the Web Annotations of a file onto an article of the library, in one save. Those whose words have no sure place in
+ * the text wait among the detached.
+ * @returns what to print, and a line for each of these and for what could not be carried
  * @throws AttestError
  */
 export const annotateArticle = async (
@@ -20,15 +19,15 @@ export const annotateArticle = async (
   { id: beginning, file }: { readonly id: string; readonly file: string },
   json: boolean,
 ): Promise<{ output: string; failures: readonly string[] }> => {
-  const { bytes } = await readImportFile(file)
-  checkLimit('textBytes', bytes.length)
-  const annotations = readWebAnnotations(new TextDecoder().decode(bytes))
+  const { annotations, told } = await call('file.webAnnotations', await readImportFile(file))
   const { article } = await call('article.get', { id: await wholeId(call, beginning) })
   const { id, version } = article
-  const { body, changes, lost } = putWebAnnotations(parseBody(article.body), annotations, id, randomUUID)
-  if (changes.length > 0) await call('article.save', { id, version, body: bodyText(body), changes: [...changes] })
+  const { body, changes, detached, lost } = putWebAnnotations(parseBody(article.body), annotations, id, randomUUID)
+  const made = [...changes, ...detached]
+  if (made.length > 0) await call('article.save', { id, version, body: bodyText(body), changes: made })
   const output = json
-    ? asJson({ id, added: changes.length, lost })
+    ? asJson({ id, added: changes.length, lost, told })
     : `${countInWords(changes.length, 'annotation', 'annotations')} added\n`
-  return { output, failures: lost.map((words) => `no sure place for “${oneLine(words)}”`) }
+  const waiting = lost.map((words) => `no sure place for “${oneLine(words)}”`)
+  return { output, failures: [...waiting, ...told.map(oneLine)] }
 }

@@ -7,10 +7,38 @@ import { printPdf } from './print-pdf.ts'
 const articleFilters = [
   {
     name: 'Copy',
-    extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'docm', 'odt', 'rtf', 'json', 'xml', 'nitf', 'zip'],
+    extensions: [
+      'txt',
+      'md',
+      'markdown',
+      'html',
+      'htm',
+      'docx',
+      'docm',
+      'odt',
+      'rtf',
+      'json',
+      'jsonld',
+      'xml',
+      'nitf',
+      'zip',
+    ],
   },
   { name: 'All files', extensions: ['*'] },
 ]
+
+const annotationFilters = [
+  { name: 'Web Annotations', extensions: ['jsonld', 'json'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
+const titles = {
+  article: 'Bring in copy',
+  evidence: 'Add a file as evidence',
+  annotations: 'Put Web Annotations onto the article',
+}
+
+const filters = { article: articleFilters, evidence: [], annotations: annotationFilters }
 
 /** What only a window can do: dialogs, printing, and handing things to the system. */
 export const windowPorts = (window: () => BrowserWindow | null, closeWindow: () => void): ShellPorts => {
@@ -22,9 +50,9 @@ export const windowPorts = (window: () => BrowserWindow | null, closeWindow: () 
   return {
     chooseFiles: async (purpose) => {
       const chosen = await dialog.showOpenDialog(parent(), {
-        title: purpose === 'article' ? 'Bring in copy' : 'Add a file as evidence',
+        title: titles[purpose],
         properties: purpose === 'article' ? ['openFile', 'multiSelections'] : ['openFile'],
-        filters: purpose === 'article' ? articleFilters : [],
+        filters: filters[purpose],
       })
       return chosen.canceled ? [] : chosen.filePaths
     },

@@ -15,7 +15,13 @@ const add = (context: Context, imported: ImportedArticle): { id: string } => ({
   ),
 })
 
-type Names = 'article.import' | 'article.cancelImport' | 'file.trackedChanges' | 'article.knownFiles' | 'article.paste'
+type Names =
+  | 'file.webAnnotations'
+  | 'article.import'
+  | 'article.cancelImport'
+  | 'file.trackedChanges'
+  | 'article.knownFiles'
+  | 'article.paste'
 
 /** Brings in a bundle: everything in it is checked before a copy is kept, and every copy is kept before it is named. */
 const bringInBundle = async (context: Context, bytes: Uint8Array): Promise<{ id: string; told: string[] }> => {
@@ -52,6 +58,11 @@ export const importHandlers = (context: Context): HandlersOf<Names> => {
       const file = await lookAtFile(context, input)
       const { countFileChanges } = await import('../import/import-file.ts')
       return countFileChanges(file)
+    },
+    'file.webAnnotations': async (input) => {
+      const { bytes } = await importFileOf(context, input)
+      const { readAnnotationFile } = await import('../import/read-annotation-file.ts')
+      return readAnnotationFile(bytes)
     },
     'article.knownFiles': ({ sha256 }) => [...readKnownFiles(context.database, sha256)],
     'article.paste': async (input) => {

@@ -112,6 +112,11 @@ export const sniffFormat = ({ name, bytes }: ImportFile): FileFormat => {
     .trimStart()
   if (/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html[\s>])/i.test(opening)) return 'html'
   if (/^<(?:\?xml|nitf|news(?:Item|Message)|contentSet)[\s>]/.test(opening)) return 'xml'
+  if (extension === 'jsonld')
+    throw new AttestError(
+      'unsupported_format',
+      'Web Annotations belong onto an article: open it, and bring the file in there. Nothing was imported.',
+    )
   if (opening.startsWith('{') && (extension === 'json' || /"uri"\s*:/.test(opening))) return 'json'
   return formatOfExtension[extension] ?? 'text'
 }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { ActionId } from '../../../src/renderer/src/article/keys/action-table.ts'
 import { backKeys } from '../../../src/renderer/src/ui/key-table.ts'
@@ -150,6 +152,16 @@ export const articleStrokes: Readonly<Record<ActionId, Stroke>> = {
       await pressStroke(attest, backKeys)
       await expect(attest.article.copy.field).toBeFocused()
     },
+  },
+  annotations: {
+    prepare: async ({ dialogs, folder }) => {
+      const path = join(folder, 'note.jsonld')
+      const target = { selector: { type: 'TextQuoteSelector', exact: someWords } }
+      await writeFile(path, JSON.stringify({ type: 'Annotation', bodyValue: 'Look', target }))
+      await dialogs.willOpen(path)
+    },
+    check: ({ page }) => expect(page.getByText('1 annotation put onto the copy')).toBeVisible(),
+    restore: undo,
   },
   detached: opensDialog('Detached annotations'),
   save: {

@@ -23,6 +23,9 @@ test('Web Annotations are put onto an article in one save, and those without a p
   expect(output).toBe('1 annotation added\n')
   expect(failures).toEqual(['no sure place for “harbour”'])
   const { annotations, article } = await call('article.get', { id })
-  expect(annotations).toMatchObject([{ kind: 'note', note: 'Which?', pieces: [{ start: 8, end: 13, words: 'crane' }] }])
+  expect(annotations).toMatchObject([
+    { kind: 'note', note: 'Which?', detached: false, pieces: [{ start: 8, end: 13, words: 'crane' }] },
+    { kind: 'note', note: 'Where?', detached: true, pieces: [{ words: 'harbour' }] },
+  ])
   expect(article.version).toBe(2)
 })

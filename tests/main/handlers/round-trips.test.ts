@@ -71,8 +71,11 @@ describe('an article of emoji, combining marks, right-to-left text, hard spaces 
         const { article, annotations } = await here.call('article.get', { id })
         const json = new TextDecoder().decode(await here.written(id, 'web-annotation'))
         let count = 0
-        const put = putWebAnnotations(withoutAnnotations(parseBody(article.body)), readWebAnnotations(json), id, () =>
-          idOf(`put ${count++}`),
+        const put = putWebAnnotations(
+          withoutAnnotations(parseBody(article.body)),
+          readWebAnnotations(json).annotations,
+          id,
+          () => idOf(`put ${count++}`),
         )
         const pieces = annotationPieces(put.body, plainText(put.body))
         const spans = put.changes.map((change) => [change.fields.kind, change.fields.state, pieces.get(change.id)])

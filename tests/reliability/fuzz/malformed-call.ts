@@ -106,6 +106,7 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'article.import': { name: 'a.txt', bytes: new TextEncoder().encode('Words') },
     'article.cancelImport': {},
     'article.knownFiles': { sha256: ['a'.repeat(64)] },
+    'file.webAnnotations': { token: nowhere },
     'file.trackedChanges': { token: nowhere },
     'article.paste': { text: 'Words', html: '' },
     'article.save': { id, version: article.version, body: JSON.stringify(article.body), changes },

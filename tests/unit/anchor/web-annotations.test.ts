@@ -21,7 +21,7 @@ const bodyOf = (...paragraphs: readonly string[]) =>
   })
 
 const put = (body: ReturnType<typeof bodyOf>, json: unknown) => {
-  const done = putWebAnnotations(body, readWebAnnotations(JSON.stringify(json)), idOf('article'), counted())
+  const done = putWebAnnotations(body, readWebAnnotations(JSON.stringify(json)).annotations, idOf('article'), counted())
   const pieces = annotationPieces(done.body, plainText(done.body))
   return {
     ...done,
@@ -41,7 +41,7 @@ describe('Web Annotations out and in again', () => {
       body: after,
       changes,
       lost,
-    } = putWebAnnotations(body, readWebAnnotations(textOf(await write())), article.id, counted())
+    } = putWebAnnotations(body, readWebAnnotations(textOf(await write())).annotations, article.id, counted())
     const pieces = annotationPieces(after, plainText(after))
     const told = (each: (typeof placed)[number]) => {
       const { kind, manner, state, note } = each
@@ -99,13 +99,14 @@ describe('Web Annotations of others', () => {
   })
 
   test('without a sure place are named and put nowhere', () => {
-    const { words, lost } = put(bodyOf('A crane and a crane.'), [
+    const { words, lost, detached } = put(bodyOf('A crane and a crane.'), [
       annotation({ exact: 'crane' }),
       annotation({ exact: 'cranes' }),
       annotation({ start: 5, end: 900 }),
     ])
     expect(words).toEqual([])
     expect(lost).toEqual(['crane', 'cranes', ''])
+    expect(detached.map(({ stood }) => stood?.pieces.map(({ words: had }) => had))).toEqual([['crane'], ['cranes']])
   })
 
   test.each([

@@ -4,6 +4,7 @@ import {
   type AnnotationFields,
   type Attribution,
   annotationFieldsSchema,
+  wordsOf,
 } from '../../../core/model/annotation.ts'
 import type { ChangeOf } from '../../../core/model/change.ts'
 import { difference } from '../../../core/model/difference.ts'
@@ -43,16 +44,14 @@ export const createAnnotation = (writing: Writing, change: ChangeOf<'annotation.
     ...fields,
     id,
     articleId,
-    pieces: [],
-    prefix: '',
-    suffix: '',
-    detached: false,
+    ...(change.stood ?? { pieces: [], prefix: '', suffix: '' }),
+    detached: change.stood !== undefined,
     createdAt: at,
     createdBy: editor,
     changedAt: at,
   }
   insertAnnotation(database, annotation)
-  const after = { ...fields, words }
+  const after = { ...fields, words: change.stood ? wordsOf(change.stood.pieces) : words }
   const { sourceId } = fields.attribution
   recordEvent(writing, { type: 'annotation created', articleId, annotationId: id, sourceId, after })
 }

@@ -28,6 +28,7 @@ import { useActiveHighlight } from './suggestions/use-active-highlight.ts'
 import { useSuggestions } from './suggestions/use-suggestions.ts'
 import { useKeptStanding } from './use-kept-standing.ts'
 import { Toolbar } from './Toolbar.tsx'
+import { useWebAnnotations } from './web-annotations/use-web-annotations.tsx'
 
 interface WorkspaceProps {
   readonly session: ArticleSession
@@ -50,6 +51,9 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
   const selectedId = useValue(session.selectedId)
   const mode = useValue(session.mode)
 
+  const annotationsIn = useWebAnnotations(session, () => setShowsDetached(true))
+  const webAnnotations = useRef(annotationsIn)
+  webAnnotations.current = annotationsIn
   // One set of actions for the whole visit: what shows them is not drawn anew with each selection.
   const { askFor, panels, actions } = useMemo(() => {
     const askFor = (part: InspectorPart) => {
@@ -68,6 +72,7 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
       find: () => setFindAsked((asked) => asked + 1),
       export: () => setExporting(true),
       detached: () => setShowsDetached(true),
+      annotations: () => webAnnotations.current.choose(),
       suggestions: setSuggestionDialog,
       findings: (asked) => {
         setInspecting(false)
@@ -156,6 +161,7 @@ export const ArticleWorkspace = ({ session, place }: WorkspaceProps) => {
       </div>
       <StatusBar session={session} actions={actions} panels={panels} />
       <ExportDialog session={session} isOpen={isExporting} onClose={() => setExporting(false)} />
+      {annotationsIn.dialog}
       <SuggestionDialogs session={session} open={suggestionDialog} onClose={() => setSuggestionDialog(null)} />
       <DetachedDialog
         session={session}

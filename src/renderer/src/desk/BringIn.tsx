@@ -7,6 +7,7 @@ import { counted } from '../ui/counted.ts'
 import { messageOf } from '../ui/message-of.ts'
 import { toast } from '../ui/toast.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
+import { handOverAnnotations } from './annotation-taker.ts'
 import { DropOverlay } from './DropOverlay.tsx'
 import { ImportReportDialog } from './ImportReportDialog.tsx'
 import {
@@ -54,7 +55,8 @@ export const BringInProvider = ({ children }: { readonly children: ReactNode }) 
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const abort = useRef(new AbortController())
 
-  const run = async (files: readonly Incoming[]) => {
+  const run = async (given: readonly Incoming[]) => {
+    const files = handOverAnnotations(given)
     if (files.length === 0 || progress) return
     abort.current = new AbortController()
     const askAboutChanges: AskAboutChanges = (asked) =>

@@ -41,7 +41,8 @@ export type AskAboutChanges = (question: ChangesQuestion) => Promise<TrackedChan
 
 const mayTrackChanges = ({ name }: Incoming): boolean => /\.(?:do[ct][xm]|od[tm]|ott|rtf)$/i.test(name)
 
-const inputOf = async (incoming: Incoming) => {
+/** What the library is given of a file; null where it cannot be read. */
+export const inputOf = async (incoming: Incoming) => {
   if ('token' in incoming) return { token: incoming.token }
   const bytes = await incoming.file.arrayBuffer().catch(() => null)
   return bytes ? { name: incoming.name, bytes: new Uint8Array(bytes) } : null

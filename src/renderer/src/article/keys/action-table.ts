@@ -77,6 +77,7 @@ export const actionTable = {
   find: { group: 'Article', label: 'Find and replace', keys: ['Mod+F', 'Mod+H'] },
   export: { group: 'Article', label: 'Export', keys: ['Mod+E'] },
   ledger: { group: 'Article', label: 'Ledger of this article', keys: ['Mod+L'] },
+  annotations: { group: 'Article', label: 'Put Web Annotations onto the article', keys: ['Mod+Shift+O'] },
   detached: { group: 'Article', label: 'Detached annotations', keys: ['Alt+D'] },
   save: { group: 'Article', label: 'Save now', keys: ['Mod+S'] },
   write: { group: 'Article', label: 'Write: keys go into the copy', keys: ['Enter'] },

@@ -106,6 +106,7 @@ export const articleActions = (session: ArticleSession, panels: Panels): Article
     export: panels.export,
     ledger: panels.ledger,
     detached: panels.detached,
+    annotations: panels.annotations,
     save: () => void session.outbox.flush().catch(() => {}),
     write: enterMode('write'),
     annotate: enterMode('annotate'),

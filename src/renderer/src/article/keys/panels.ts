@@ -8,6 +8,7 @@ export interface Panels {
   readonly find: () => void
   readonly export: () => void
   readonly detached: () => void
+  readonly annotations: () => void
   readonly ledger: () => void
   readonly suggestions: (dialog: SuggestionDialog) => void
   readonly findings: (ask: FindingsAsk) => void
