@@ -15,6 +15,8 @@ interface ArticleHit {
   readonly id: string
   readonly headline: string
   readonly text: string
+  readonly score: number
+  readonly changed_at: string
 }
 
 interface AnnotationHit {
@@ -32,7 +34,20 @@ const opening = (text: string): Snippet => {
   return [{ text: cut.length < text.length ? `${cut}…` : cut, hit: false }]
 }
 
-const articlesSql = `SELECT article.id, article.headline, article.text FROM article_search
+/** So many times the hits asked for are found by rank alone; among them, what is about as good comes newest first. */
+const candidates = 3
+
+/** Ranks that differ by less than about a tenth count as equal. FTS5 gives better hits lower numbers, all below 0. */
+const step = Math.log(1.1)
+
+const levelOf = ({ score }: ArticleHit): number => Math.round(Math.log(Math.max(-score, Number.MIN_VALUE)) / step)
+
+const bestFirst = (one: ArticleHit, other: ArticleHit): number =>
+  levelOf(other) - levelOf(one) || (one.changed_at < other.changed_at ? 1 : -1)
+
+/** The SQL that finds articles by rank. */
+export const articlesSql = `SELECT article.id, article.headline, article.text, article.changed_at,
+    article_search.rank AS score FROM article_search
   JOIN article ON article.number = article_search.rowid
   WHERE article_search MATCH ? AND article.removed_at IS NULL ORDER BY article_search.rank LIMIT ?`
 
@@ -43,7 +58,9 @@ const annotationsSql = `SELECT a.id, a.article_id, a.kind, a.state, a.words, sou
 
 const findArticles = (database: Database, match: string, words: readonly string[], limit: number) =>
   statement<ArticleHit>(database, articlesSql)
-    .all(match, limit)
+    .all(match, candidates * limit)
+    .sort(bestFirst)
+    .slice(0, limit)
     .map(({ id, headline, text }) => {
       const found = snippetAround(text, words, snippetLength)
       return {
@@ -82,13 +99,23 @@ const asTyped = (term: SearchTerm): SearchTerm => ({
   isOpen: term.isOpen && !/^[\p{Script=Latin}\d]$/u.test(term.words),
 })
 
+/** What the terms match; where they stand side by side as they were typed, that counts as one more thing found. */
+const expressionOf = (terms: readonly SearchTerm[]): string | null => {
+  const match = matchExpression(terms)
+  if (terms.length < 2) return match
+  const phrase = { words: terms.map(({ words }) => words).join(' '), isOpen: terms.at(-1)?.isOpen ?? false }
+  return `${match} OR ${matchExpression([phrase])}`
+}
+
 /**
  * Finds articles, quotes and claims, and sources, best first, at most `limit` of each. Every word has to be there, the
- * last one as a beginning where it has two letters; words in quotation marks stand together. Any text at all may be given.
+ * last one as a beginning where it has two letters; words in quotation marks stand together. Words that stand together
+ * as typed come before words apart, a headline before the text, and among articles about as good the one changed last.
+ * Any text at all may be given.
  */
 export const search = (database: Database, text: string, limit: number): SearchResult => {
   const terms = searchTerms(text).map(asTyped)
-  const match = matchExpression(terms)
+  const match = expressionOf(terms)
   if (!match) return { articles: [], annotations: [], sources: [] }
   const words = terms.map((term) => term.words)
   return {

@@ -11,6 +11,7 @@ import { ledgerGroups } from '../../../src/main/store/ledger-groups.ts'
 import { rowsBefore } from '../../../src/main/store/ledger-place.ts'
 import { similarQuotesSql } from '../../../src/main/store/library-quotes.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
+import { articlesSql } from '../../../src/main/store/search.ts'
 import { sourcePage } from '../../../src/main/store/source-list.ts'
 import { testFolder } from '../../support/test-library.ts'
 
@@ -189,6 +190,19 @@ test('quotes like one are asked of the index of words, and each is then read by 
   expect(plan).toContain('SEARCH a USING INTEGER PRIMARY KEY (rowid=?)')
   expect(plan).toMatch(/SEARCH article USING (?:COVERING )?INDEX \S+ \(id=\?\)/)
   expect(plan).toMatch(/SEARCH source USING (?:COVERING )?INDEX \S+ \(id=\?\)/)
+  expect(plan).not.toMatch(sortsAll)
+})
+
+test('search asks the index of words, in order of rank', async () => {
+  const { database } = await openLibrary(join(testFolder(), 'library.attest'))
+  onTestFinished(() => void database.close())
+  const plan = database
+    .prepare<[string, number], { detail: string }>(`EXPLAIN QUERY PLAN ${articlesSql}`)
+    .all('"ferry"', 50)
+    .map(({ detail }) => detail)
+    .join('\n')
+  expect(plan).toMatch(/^SCAN article_search VIRTUAL TABLE INDEX \d+:M/)
+  expect(plan).toContain('SEARCH article USING INTEGER PRIMARY KEY (rowid=?)')
   expect(plan).not.toMatch(sortsAll)
 })
 
