@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPdf } from './exports/read-pdf.ts'
 import { expect, test } from './support/attest-test.ts'
@@ -44,4 +45,38 @@ test('A protected source leaves under the agreed description, and a PDF that nam
   const { text } = await readPdf(join(folder, 'quay.pdf'))
   expect(text).toContain('a person on the board')
   expect(text).not.toMatch(/Vera|Holm/)
+})
+
+test('A profile of one’s own is made, named and changed, and what goes out by it is what it lets through', async ({
+  attest,
+}) => {
+  const { article, desk, dialogs, folder, page, settings } = attest
+  await desk.drop({ name: 'own.txt', bytes: Buffer.from(`${title}\n\n“${quay},” said Vera Holm of the board.\n`) })
+  await article.takeOffer('Is this the headline')
+  await article.tag(quay, 'Quote')
+  await article.card('quote', quay).open('Source')
+  await article.inspector.attributeToNew('Vera Holm')
+  await article.saved()
+
+  await settings.open()
+  await settings.screen.getByRole('button', { name: 'Add a profile' }).click()
+  const own = page.getByRole('list', { name: 'Own profiles' }).getByRole('listitem')
+  const name = own.getByRole('textbox', { name: 'Name' })
+  await name.fill('Partners')
+  await name.press('Enter')
+  await expect(page.getByRole('listitem', { name: 'Partners' })).toBeVisible()
+  await own.getByText('Who did what').click()
+  await expect(own.getByRole('checkbox', { name: 'Who did what' })).toBeChecked()
+
+  await desk.openArticle(title)
+  await article.exportAs('Plain text', join(folder, 'partners.txt'), dialogs, { profile: 'Partners' })
+  expect(await readFile(join(folder, 'partners.txt'), 'utf8')).toContain('Vera Holm')
+
+  await settings.open()
+  await own.getByRole('button', { name: 'Remove this profile' }).click()
+  await expect(page.getByRole('listitem', { name: 'Partners' })).toBeHidden()
+  await desk.openArticle(title)
+  await article.screen.getByRole('button', { name: 'Export…' }).click()
+  await expect(article.exportDialog.dialog.getByRole('radio', { name: 'Outside' })).toBeVisible()
+  await expect(article.exportDialog.dialog.getByRole('radio', { name: 'Partners' })).toBeHidden()
 })
