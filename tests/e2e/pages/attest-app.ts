@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type ElectronApplication, _electron, type Page } from '@playwright/test'
 import { withClipboard } from '../support/clipboard.ts'
 import { projectFolder } from '../support/project-folder.ts'
+import { steadyEvaluate } from '../support/steady-evaluate.ts'
 import { watchForProblems } from '../support/problems.ts'
 import { ArticlePage } from './article-page.ts'
 import { DeskPage } from './desk-page.ts'
@@ -197,6 +198,7 @@ const start = async (folder: string, library: string): Promise<Started> => {
     cwd: projectFolder,
     timeout: startPatience,
   })
+  steadyEvaluate(electron)
   const problems = watchForProblems(electron)
   const page = await electron.firstWindow({ timeout: startPatience })
   page.setDefaultTimeout(actionPatience)
