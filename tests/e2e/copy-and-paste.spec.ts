@@ -100,16 +100,32 @@ test('Tagged words that are cut and pasted keep their tag, and lose it to no sec
 })
 
 const drag = async (article: ArticlePage, words: string, after: string, copyKey: 'early' | 'late' | null) => {
-  const { mouse, keyboard } = window().page
-  await article.copy.select(words)
-  const from = await wordsOnScreen(article.copy.field, words)
-  const to = await wordsOnScreen(article.copy.field, after)
-  if (copyKey === 'early') await keyboard.down('Control')
-  await mouse.move((from.start.x + from.end.x) / 2, from.start.y)
-  await mouse.down()
-  await mouse.move(to.end.x - 20, to.end.y, { steps: 4 })
+  const { page } = window()
+  const { mouse, keyboard } = page
+  // A press and a move that the browser does not take for a drag are made again, as a hand would: nothing is dropped yet.
+  await expect(async () => {
+    await article.copy.select(words)
+    const to = await wordsOnScreen(article.copy.field, after)
+    const from = await wordsOnScreen(article.copy.field, words)
+    const drags = await page.evaluateHandle(() => {
+      const seen = { over: false }
+      addEventListener('dragover', () => Object.assign(seen, { over: true }), { once: true, capture: true })
+      return seen
+    })
+    if (copyKey === 'early') await keyboard.down('Control')
+    await mouse.move((from.start.x + from.end.x) / 2, from.start.y)
+    await mouse.down()
+    await mouse.move(to.end.x - 20, to.end.y, { steps: 4 })
+    const isDragging = await drags.evaluate(({ over }) => over)
+    if (!isDragging) {
+      await mouse.up()
+      if (copyKey === 'early') await keyboard.up('Control')
+    }
+    expect(isDragging, 'the words are being dragged').toBe(true)
+  }).toPass({ timeout: 120_000 })
+  const { end } = await wordsOnScreen(article.copy.field, after)
   if (copyKey === 'late') await keyboard.down('Control')
-  await mouse.move(to.end.x - 1, to.end.y, { steps: 4 })
+  await mouse.move(end.x - 1, end.y, { steps: 4 })
   await mouse.up()
   if (copyKey) await keyboard.up('Control')
 }
