@@ -37,7 +37,7 @@ const textRun = (run: AnnotatedRun): TextRun => {
 }
 
 const runChildren = (run: AnnotatedRun, comments: DocxComments): readonly ParagraphChild[] => [
-  ...run.starts.map(comments.opening),
+  ...run.starts.flatMap(comments.opening),
   textRun(run),
   ...run.ends.flatMap(comments.closing),
 ]

@@ -1,4 +1,5 @@
 import { checkLimit } from '../../core/model/import-limits.ts'
+import { resolvedLine } from '../../core/model/note-thread.ts'
 import type { ImportedNote } from './copy.ts'
 import type { WordPartNames } from './docx-package.ts'
 import { noteLine } from './note-line.ts'
@@ -83,7 +84,7 @@ export const readWordComments = (parts: ZipParts, names: WordPartNames): readonl
     .filter((comment) => !answers.has(comment))
     .map((comment, index) => {
       const lines = [comment, ...(replies.get(comment) ?? [])].map(noteLine)
-      const resolved = threads.get(comment.paragraph)?.isResolved ? ['Resolved.'] : []
+      const resolved = threads.get(comment.paragraph)?.isResolved ? [resolvedLine] : []
       const { id, author, date } = comment
       return { id, key: `comment-${index}`, author, at: instantOf(date), text: [...lines, ...resolved].join('\n') }
     })

@@ -1,10 +1,13 @@
 import type { ArticleRecords } from '../../core/api.ts'
 import { annotatedCopy } from '../../core/export/annotated-copy.ts'
-import { attributionLine, summaryLines } from '../../core/export/annotation-summary.ts'
+import { attributionLine } from '../../core/export/annotation-summary.ts'
 import { attestTerms } from '../../core/export/attest-terms.ts'
+import { commentLines } from '../../core/export/comment-lines.ts'
 import { type BundleRecords, readBundleRecords } from '../../core/export/bundle-records.ts'
+import { type NoteAnswer, resolvedLine, threadOfNote } from '../../core/model/note-thread.ts'
 import { AttestError } from '../../core/errors.ts'
 import type { ImportedNote } from './copy.ts'
+import { noteLine } from './note-line.ts'
 import type { ZipParts } from './zip-parts.ts'
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -42,32 +45,33 @@ export const ownRecords = (parts: ZipParts): OwnRecords => {
   return { carried: null, notes: [] }
 }
 
-/** "Ana Leduc, 2026-02-02 10:00: ": who wrote a comment or an answer to it, and when. */
+/** "Ana Leduc, 2026-02-02 10:00: ": who wrote a comment, and when. */
 const written = /^.{0,300}?, \d{4}-\d\d-\d\d \d\d:\d\d: /
 
 const pieceOf = /^Piece \d+ of \d+(?: of note \d+)? · /
 
 /** The letters and digits of a line: word processors and readers differ in all else. */
-const withoutHead = (line: string): string =>
-  line
-    .replace(written, '')
-    .replace(pieceOf, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+const lettersOf = (line: string): string => line.replace(/[^\p{L}\p{N}]+/gu, '')
+
+const withoutHead = (line: string): string => lettersOf(line.replace(written, '').replace(pieceOf, ''))
+
+const answerKey = ({ author, date, words }: NoteAnswer): string => [author, date, words].map(lettersOf).join(' ')
 
 /**
  * What others wrote into the comments of a document of Attest's own: comments of theirs, and their answers to those that
  * Attest wrote, which are its tags.
  */
 export const othersNotes = (notes: readonly ImportedNote[], records: ArticleRecords): readonly ImportedNote[] => {
+  const items = [...annotatedCopy(records, true).byId.values()]
   const own = new Set(
-    [...annotatedCopy(records, true).byId.values()].flatMap(({ summary }) =>
-      [attributionLine(summary), summaryLines(summary)[0] ?? ''].map(withoutHead),
-    ),
+    items.flatMap((item) => [attributionLine(item.summary), commentLines(item)[0] ?? ''].map(lettersOf)),
   )
+  const ownAnswers = new Set(items.flatMap(({ annotation }) => threadOfNote(annotation.note).answers.map(answerKey)))
   return notes.flatMap((note) => {
-    const lines = note.text.split('\n')
-    if (!own.has(withoutHead(lines[0] ?? ''))) return [note]
-    const answer = lines.findIndex((line, index) => index > 0 && written.test(line))
-    return answer < 0 ? [] : [{ ...note, text: lines.slice(answer).join('\n') }]
+    if (!own.has(withoutHead(note.text.split('\n')[0] ?? ''))) return [note]
+    const { answers, isResolved } = threadOfNote(note.text)
+    const theirs = answers.filter((answer) => !ownAnswers.has(answerKey(answer)))
+    const resolved = isResolved ? [resolvedLine] : []
+    return theirs.length === 0 ? [] : [{ ...note, text: [...theirs.map(noteLine), ...resolved].join('\n') }]
   })
 }

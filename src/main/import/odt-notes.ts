@@ -1,4 +1,5 @@
 import { checkLimit } from '../../core/model/import-limits.ts'
+import { resolvedLine } from '../../core/model/note-thread.ts'
 import type { ImportedNote } from './copy.ts'
 import { instantOf } from './instant-of.ts'
 import { noteLine } from './note-line.ts'
@@ -41,7 +42,7 @@ export const odtComments = (root: XmlElement): ReadonlyMap<XmlElement, ImportedN
       .map((annotation, index) => {
         const { author, date } = odtWrittenBy(annotation)
         const answers = nameOf(annotation) === '' ? [] : (replies.get(nameOf(annotation)) ?? [])
-        const resolved = annotation.attributes['loext:resolved'] === 'true' ? ['Resolved.'] : []
+        const resolved = annotation.attributes['loext:resolved'] === 'true' ? [resolvedLine] : []
         const text = [...[annotation, ...answers].map(line), ...resolved].join('\n')
         return [annotation, { key: `comment-${index}`, author, at: instantOf(date), text }]
       }),

@@ -7,6 +7,7 @@ import { wordsOf } from '../../../src/core/model/annotation.ts'
 import { type ArticleSketch, idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { crowdedInput } from '../../support/crowded-article.ts'
+import { elementsOf, parseXml, wordText } from '../../support/docx-parts.ts'
 import { essence } from '../../support/essence.ts'
 import { openTestLibrary, testFolder } from '../../support/test-library.ts'
 
@@ -186,4 +187,100 @@ test('a comment that somebody else wrote into the document comes back as a note,
     ['Lawyer, 2026-03-13 09:00: Can we stand this up?', 'Nobody was there.'],
   ])
   expect(back.annotations).toHaveLength(8)
+})
+
+describe('a note that is a thread', () => {
+  const thread = [
+    'Ana Leduc, 2026-02-02 10:00: Really?',
+    'Bo Reed, 2026-02-02 11:30: The minutes say so.',
+    'Page 3.',
+    'Ana Leduc, 2026-02-03 09:05: Good.',
+    'Resolved.',
+  ].join('\n')
+  const threaded: ArticleSketch = {
+    ...sketch,
+    annotations: { ...sketch.annotations, noted: { kind: 'note', note: thread } },
+  }
+  const partsOf = async (bytes: Uint8Array) => {
+    const parts = unzipSync(bytes)
+    const part = (name: string) => parseXml(strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array()))
+    return { parts, part }
+  }
+
+  test('goes out as a comment with answers to it, each by who wrote it and when, resolved as it was', async () => {
+    const here = await desk()
+    const { id } = await bringIn(here.call, threaded)
+    const { part } = await partsOf(await here.word(id))
+    const comments = elementsOf(part('comments'), 'w:comment').filter((found) =>
+      /Really|minutes|Good/.test(wordText(found)),
+    )
+    expect(comments.map(wordText)).toEqual([
+      'Note: Ana Leduc, 2026-02-02 10:00: Really?\n',
+      'The minutes say so.\nPage 3.\n',
+      'Good.\n',
+    ])
+    expect(comments.slice(1).map((found) => [found.getAttribute('w:author'), found.getAttribute('w:date')])).toEqual([
+      ['Bo Reed', expect.stringMatching(/^2026-02-02T11:30:00/)],
+      ['Ana Leduc', expect.stringMatching(/^2026-02-03T09:05:00/)],
+    ])
+    const lastParagraphs = comments.map((found) => elementsOf(found, 'w:p').at(-1)?.getAttribute('w14:paraId'))
+    const extended = elementsOf(part('commentsExtended'), 'w15:commentEx')
+    const known = lastParagraphs.map((paragraph) =>
+      extended.find((found) => found.getAttribute('w15:paraId') === paragraph),
+    )
+    expect(known.map((found) => found?.getAttribute('w15:paraIdParent') ?? null)).toEqual([
+      null,
+      lastParagraphs[0],
+      lastParagraphs[0],
+    ])
+    expect(known[0]?.getAttribute('w15:done')).toBe('1')
+    for (const element of ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']) {
+      const ids = elementsOf(part('document'), element).map((found) => found.getAttribute('w:id'))
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const found of comments) expect(ids).toContain(found.getAttribute('w:id'))
+    }
+  })
+
+  test('comes back as the one note it was', async () => {
+    const here = await desk()
+    const { id } = await bringIn(here.call, threaded)
+    const before = await here.call('article.get', { id })
+    const back = await (await desk()).take(await here.word(id))
+    expect(essence(back)).toEqual(essence(before))
+  })
+
+  test('comes in from a document of somebody else as it went out', async () => {
+    const here = await desk()
+    const { id } = await bringIn(here.call, threaded)
+    const { parts } = await partsOf(await here.word(id))
+    const foreign = Object.entries(parts).filter(([name]) => !name.startsWith('customXml/'))
+    const back = await here.take(zipSync(Object.fromEntries(foreign)))
+    const [note] = back.annotations.filter((found) => found.note.includes('Really?'))
+    expect(note?.note.split('\n').slice(1)).toEqual(thread.split('\n').slice(1))
+  })
+
+  test('that somebody has answered brings that answer back beside it', async () => {
+    const here = await desk()
+    const { id } = await bringIn(here.call, threaded)
+    const { parts, part } = await partsOf(await here.word(id))
+    const first = elementsOf(part('comments'), 'w:comment').find((found) => wordText(found).includes('Really?'))
+    const parent = elementsOf(first ?? part('comments'), 'w:p')
+      .at(-1)
+      ?.getAttribute('w14:paraId')
+    const comment =
+      '<w:comment w:id="900" w:author="Lawyer" w:initials="L" w:date="2026-03-13T09:00:00Z"><w:p w14:paraId="0000ABCD"><w:r><w:t>Can we stand this up?</w:t></w:r></w:p></w:comment>'
+    const extended = `<w15:commentEx w15:paraId="0000ABCD" w15:paraIdParent="${parent}" w15:done="0"/>`
+    const added = (name: string, end: string, xml: string) => ({
+      [name]: strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, `${xml}${end}`)),
+    })
+    const back = await (await desk()).take(
+      zipSync({
+        ...parts,
+        ...added('word/comments.xml', '</w:comments>', comment),
+        ...added('word/commentsExtended.xml', '</w15:commentsEx>', extended),
+      }),
+    )
+    const notes = back.annotations.filter(({ kind }) => kind === 'note').map(({ note }) => note)
+    expect(notes.toSorted()).toEqual([thread, 'Lawyer, 2026-03-13 09:00: Can we stand this up?\nResolved.'].toSorted())
+  })
 })
