@@ -163,7 +163,11 @@ test('the library locks itself with the machine, unless it is never to', async (
   await chooseTime('Never', 'off')
   await lockMachine()
   await chooseTime('After an hour', '60')
-  await lockMachine()
+  // The window may not have heard of the new setting yet.
+  await expect(async () => {
+    await lockMachine()
+    await expect(gate(page).main).toContainText('Its passphrase opens it.', { timeout: 3000 })
+  }).toPass()
   await expectLocked(attest)
 })
 

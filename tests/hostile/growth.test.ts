@@ -21,12 +21,12 @@ interface Reading {
 }
 
 const readings: Readonly<Record<string, Reading>> = {
-  'English suggestions': { least: 4000, most: 64_000, read: (text) => suggestionsIn(text, 'en') },
-  'German suggestions': { least: 4000, most: 64_000, read: (text) => suggestionsIn(text, 'de') },
-  'French suggestions': { least: 4000, most: 64_000, read: (text) => suggestionsIn(text, 'fr') },
-  'Italian suggestions': { least: 4000, most: 64_000, read: (text) => suggestionsIn(text, 'it') },
-  'English checks': { least: 4000, most: 64_000, read: (text) => checkedCopy(text, 'en') },
-  'German checks': { least: 4000, most: 64_000, read: (text) => checkedCopy(text, 'de') },
+  'English suggestions': { least: 4000, most: 256_000, read: (text) => suggestionsIn(text, 'en') },
+  'German suggestions': { least: 4000, most: 256_000, read: (text) => suggestionsIn(text, 'de') },
+  'French suggestions': { least: 4000, most: 256_000, read: (text) => suggestionsIn(text, 'fr') },
+  'Italian suggestions': { least: 4000, most: 256_000, read: (text) => suggestionsIn(text, 'it') },
+  'English checks': { least: 4000, most: 256_000, read: (text) => checkedCopy(text, 'en') },
+  'German checks': { least: 4000, most: 256_000, read: (text) => checkedCopy(text, 'de') },
   'quotations, words, language and hidden characters': {
     least: 16_000,
     most: 256_000,

@@ -6,12 +6,20 @@ const noDay = new Date(1980, 0, 1, 0, 0, 0)
 /** What is packed already gets no smaller. */
 const packed = /\.(?:docx|jpe?g|m4a|mkv|mov|mp3|mp4|ogg|opus|pdf|png|pptx|webm|webp|xlsx|zip)$/i
 
-/** Writes a zip file of parts by name, in the order of the names. The same parts always give the same bytes. */
-export const writtenZip = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array => {
+const isPacked = (name: string): boolean => packed.test(name)
+
+/**
+ * Writes a zip file of parts by name, in the order of the names. The same parts always give the same bytes.
+ * @param staysAsItIs whether a part goes in unpacked; by its ending where left out
+ */
+export const writtenZip = (
+  parts: Readonly<Record<string, Uint8Array>>,
+  staysAsItIs: (name: string) => boolean = isPacked,
+): Uint8Array => {
   const sorted: Zippable = {}
   for (const name of Object.keys(parts).toSorted()) {
     const part = parts[name]
-    if (part) sorted[name] = [part, { level: packed.test(name) ? 0 : 6, mtime: noDay }]
+    if (part) sorted[name] = [part, { level: staysAsItIs(name) ? 0 : 6, mtime: noDay }]
   }
   return zipSync(sorted)
 }

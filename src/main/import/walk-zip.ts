@@ -11,6 +11,8 @@ export interface ZipWalk {
   readonly mostBytes: LimitName
   /** Of those that are read as text. */
   readonly mostTextBytes: LimitName
+  /** How many times its own size it may unpack to, beyond what is free; null where `mostBytes` is little enough. */
+  readonly mostTimes: number | null
   readonly isText: (part: string) => boolean
   /** Whether what is in a part is kept; the others are only counted. */
   readonly keeps: (part: string) => boolean
@@ -21,24 +23,23 @@ export interface ZipWalk {
 const damaged = (what: string, cause?: unknown): AttestError =>
   new AttestError('unreadable_file', `${what} Nothing was imported.`, { cause })
 
-/** What anything may unpack to, in bytes, and how many times its own size besides: documents and their files stay far below. */
-const freeBytes = 16 * 1024 * 1024
-const mostTimes = 25
+/** What anything may unpack to, in bytes, however small it is. */
+const freeBytes = 32 * 1024 * 1024
 
 /** Counts the bytes that come out of parts against the limits. */
 const counter = (
   packed: number,
-  { what, mostBytes, mostTextBytes, isText }: ZipWalk,
+  { what, mostBytes, mostTextBytes, mostTimes, isText }: ZipWalk,
 ): ((part: string, bytes: number) => void) => {
   let all = 0
   let text = 0
   return (part, bytes) => {
     all += bytes
     checkLimit(mostBytes, all)
-    if (all > freeBytes + mostTimes * packed)
+    if (mostTimes !== null && all > freeBytes + mostTimes * packed)
       throw new AttestError(
         'too_large',
-        `${what} unpacks to more than ${mostTimes} times its size, as no document does. Nothing was imported.`,
+        `${what} unpacks to more than ${mostTimes} times its size. Nothing was imported.`,
       )
     if (!isText(part)) return
     text += bytes

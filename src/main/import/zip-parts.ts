@@ -18,6 +18,7 @@ export const readZipParts = async (bytes: Uint8Array): Promise<ZipParts> => {
     mostParts: 'zipParts',
     mostBytes: 'zipBytes',
     mostTextBytes: 'zipXmlBytes',
+    mostTimes: null,
     isText,
     keeps: isText,
     take: (name, part) => {

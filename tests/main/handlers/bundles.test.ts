@@ -96,6 +96,19 @@ describe('a bundle brought into another library', () => {
     }
   })
 
+  test('brings a recording of silence, which would pack to next to nothing', async () => {
+    const here = await desk()
+    const { id } = await bringIn(here.call, sketches[1] as ArticleSketch)
+    const bytes = new Uint8Array(40 * 1024 * 1024)
+    const file = await here.call('evidence.keepFile', { name: 'silence.wav', bytes })
+    const evidence = { kind: 'recording' as const, locator: '', date: '', excerpt: '', link: '' as const, file }
+    await here.call('changes.apply', {
+      changes: [{ type: 'evidence.add', id: idOf('silence'), annotationId: idOf('claimed'), fields: evidence }],
+    })
+    const there = await desk()
+    expect(await there.take(await here.bundle(id))).toEqual({ id, told: [] })
+  })
+
   test('brings history, evidence files, and the words a recheck goes back to', async () => {
     const here = await desk()
     const { id } = await bringIn(here.call, sketches[1] as ArticleSketch)
