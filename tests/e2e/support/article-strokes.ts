@@ -160,8 +160,11 @@ export const articleStrokes: Readonly<Record<ActionId, Stroke>> = {
       await writeFile(path, JSON.stringify({ type: 'Annotation', bodyValue: 'Look', target }))
       await dialogs.willOpen(path)
     },
-    check: ({ page }) => expect(page.getByText('1 annotation put onto the copy')).toBeVisible(),
-    restore: undo,
+    check: ({ article }) => expect(article.copy.mark(someWords)).toHaveCount(1),
+    restore: async (attest) => {
+      await undo(attest)
+      await expect(attest.article.copy.mark(someWords)).toHaveCount(0)
+    },
   },
   detached: opensDialog('Detached annotations'),
   save: {
