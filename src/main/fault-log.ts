@@ -67,6 +67,14 @@ export const notedFaults = (libraryPath: string): { readonly fileName: string; r
   return { fileName: basename(path), text: contentOf(olderPath(path)) + contentOf(path) }
 }
 
+/** Says a fault on the console, and notes it beside the library. Calls and copy are never part of it. */
+export const tellFault =
+  (libraryPath: string, clock: () => Date): ((error: unknown) => void) =>
+  (error) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+    faultLog(libraryPath, clock).add(error)
+  }
+
 /** The log of faults beside a library. @param clock dates its entries */
 export const faultLog = (libraryPath: string, clock: () => Date): FaultLog => {
   const path = logPath(libraryPath)

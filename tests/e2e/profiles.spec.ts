@@ -2,21 +2,27 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPdf } from './exports/read-pdf.ts'
+import type { AttestApp } from './pages/attest-app.ts'
 import { expect, test } from './support/attest-test.ts'
 
 const title = 'Piles unseen'
 const quay = 'Nobody looked at the piles'
 
-test('A protected source leaves under the agreed description, and a PDF that names it is refused with the page', async ({
-  attest,
-}) => {
-  const { article, desk, dialogs, folder, page, sources } = attest
+/** An article with one quote, attributed to a source of that name. */
+const bringInVeraHolm = async ({ article, desk }: AttestApp): Promise<void> => {
   await desk.drop({ name: 'quay.txt', bytes: Buffer.from(`${title}\n\n“${quay},” said Vera Holm of the board.\n`) })
   await article.takeOffer('Is this the headline')
   await article.tag(quay, 'Quote')
   await article.card('quote', quay).open('Source')
   await article.inspector.attributeToNew('Vera Holm')
   await article.saved()
+}
+
+test('A protected source leaves under the agreed description, and a PDF that names it is refused with the page', async ({
+  attest,
+}) => {
+  const { article, desk, dialogs, folder, page, sources } = attest
+  await bringInVeraHolm(attest)
   await desk.goTo('Sources')
   await sources.choose('Vera Holm')
   await sources.setField('Description for readers', 'a person on the board')
@@ -51,12 +57,7 @@ test('A profile of one’s own is made, named and changed, and what goes out by 
   attest,
 }) => {
   const { article, desk, dialogs, folder, page, settings } = attest
-  await desk.drop({ name: 'own.txt', bytes: Buffer.from(`${title}\n\n“${quay},” said Vera Holm of the board.\n`) })
-  await article.takeOffer('Is this the headline')
-  await article.tag(quay, 'Quote')
-  await article.card('quote', quay).open('Source')
-  await article.inspector.attributeToNew('Vera Holm')
-  await article.saved()
+  await bringInVeraHolm(attest)
 
   await settings.open()
   await settings.screen.getByRole('button', { name: 'Add a profile' }).click()

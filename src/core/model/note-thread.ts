@@ -20,7 +20,8 @@ export const resolvedLine = 'Resolved.'
 /** “Ana Leduc, 2026-02-02 10:00: ”, with what follows it. */
 const answerStart = /^(.{1,300}?), (\d{4}-\d\d-\d\d) (\d\d:\d\d): ?(.*)$/
 
-const answerIn = (line: string): NoteAnswer | null => {
+/** A line that says who wrote it and when, in its parts; null for any other. */
+export const writtenLine = (line: string): NoteAnswer | null => {
   const [, author, day, time, words = ''] = answerStart.exec(line) ?? []
   if (author === undefined || Number.isNaN(Date.parse(`${day}T${time}Z`))) return null
   return { author, date: `${day}T${time}`, words }
@@ -37,7 +38,7 @@ export const threadOfNote = (note: string): NoteThread => {
   const opening: string[] = []
   const answers: NoteAnswer[] = []
   for (const [index, line] of lines.entries()) {
-    const answer = index > 0 ? answerIn(line) : null
+    const answer = index > 0 ? writtenLine(line) : null
     const last = answers.at(-1)
     if (answer) answers.push(answer)
     else if (last) answers[answers.length - 1] = { ...last, words: `${last.words}\n${line}` }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app, session } from 'electron'
-import { faultLog } from '../fault-log.ts'
+import { tellFault } from '../fault-log.ts'
 import { defaultLibraryPath } from '../library-path.ts'
 import { libraryInThread } from '../thread/library-in-thread.ts'
 import { endOnFault } from './end-on-fault.ts'
@@ -18,13 +18,9 @@ const chosenLibrary = (): string => {
   return typeof values.library === 'string' ? values.library : defaultLibraryPath(process.env, process.platform)
 }
 
-// Faults of our own go to the console and, without a word of any article, to the log; calls and copy never do.
-const log = (error: unknown): void => {
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
-  faultLog(chosenLibrary(), () => new Date()).add(error)
-}
-
 const start = async (): Promise<void> => {
+  const libraryPath = chosenLibrary()
+  const log = tellFault(libraryPath, () => new Date())
   let main: MainWindow | null = null
   let exitCode = 0
   const window = () => main?.window ?? null
@@ -41,7 +37,7 @@ const start = async (): Promise<void> => {
   const library = libraryInThread(
     join(import.meta.dirname, 'library-thread.js'),
     {
-      libraryPath: chosenLibrary(),
+      libraryPath,
       samplesFolder: join(app.getAppPath(), 'resources', 'samples'),
       appVersion: app.getVersion(),
     },

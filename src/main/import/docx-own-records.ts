@@ -4,7 +4,7 @@ import { attributionLine } from '../../core/export/annotation-summary.ts'
 import { attestTerms } from '../../core/export/attest-terms.ts'
 import { commentLines } from '../../core/export/comment-lines.ts'
 import { type BundleRecords, readBundleRecords } from '../../core/export/bundle-records.ts'
-import { type NoteAnswer, resolvedLine, threadOfNote } from '../../core/model/note-thread.ts'
+import { type NoteAnswer, resolvedLine, threadOfNote, writtenLine } from '../../core/model/note-thread.ts'
 import { AttestError } from '../../core/errors.ts'
 import type { ImportedNote } from './copy.ts'
 import { noteLine } from './note-line.ts'
@@ -45,15 +45,13 @@ export const ownRecords = (parts: ZipParts): OwnRecords => {
   return { carried: null, notes: [] }
 }
 
-/** "Ana Leduc, 2026-02-02 10:00: ": who wrote a comment, and when. */
-const written = /^.{0,300}?, \d{4}-\d\d-\d\d \d\d:\d\d: /
-
 const pieceOf = /^Piece \d+ of \d+(?: of note \d+)? · /
 
 /** The letters and digits of a line: word processors and readers differ in all else. */
 const lettersOf = (line: string): string => line.replace(/[^\p{L}\p{N}]+/gu, '')
 
-const withoutHead = (line: string): string => lettersOf(line.replace(written, '').replace(pieceOf, ''))
+/** The same without who wrote a comment and when, and which piece it is on. */
+const withoutHead = (line: string): string => lettersOf((writtenLine(line)?.words ?? line).replace(pieceOf, ''))
 
 const answerKey = ({ author, date, words }: NoteAnswer): string => [author, date, words].map(lettersOf).join(' ')
 

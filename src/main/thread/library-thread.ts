@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createApp } from '../app.ts'
 import { closedLibrary } from '../closed-library.ts'
-import { faultLog } from '../fault-log.ts'
+import { tellFault } from '../fault-log.ts'
 import { userName } from '../user-name.ts'
 import { askedPorts } from './asked-ports.ts'
 import type { FromThread, ThreadStart, ToThread } from './messages.ts'
@@ -19,10 +19,7 @@ const nextBackupLook = 3_600_000
 const { libraryPath, samplesFolder, appVersion } = workerData as ThreadStart
 const clock = () => new Date()
 const post = (message: FromThread): void => parentPort?.postMessage(message)
-const log = (error: unknown): void => {
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
-  faultLog(libraryPath, clock).add(error)
-}
+const log = tellFault(libraryPath, clock)
 
 const closed = closedLibrary(libraryPath, clock)
 const { ports, settle } = askedPorts(post)
@@ -45,12 +42,12 @@ const open = async (closing: ClosingPorts) => {
 const library = openingDispatch(open, closed, log, (isOpen) => post({ kind: 'opened', isOpen }))
 
 // A fault nobody caught is for the shell to tell of; until the editor has read it, what is in the window is still saved.
-const tellFault = (fault: unknown): void => {
+const noteFault = (fault: unknown): void => {
   log(fault)
   post({ kind: 'fault' })
 }
-process.on('uncaughtException', tellFault)
-process.on('unhandledRejection', tellFault)
+process.on('uncaughtException', noteFault)
+process.on('unhandledRejection', noteFault)
 
 parentPort?.on('message', async (message: ToThread) => {
   if (message.kind === 'outcome') settle(message.id, message.outcome)

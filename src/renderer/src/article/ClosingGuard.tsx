@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useClient } from '../api/use-client.tsx'
+import { useNotice } from '../api/use-notice.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { saveOpenSessions } from './session/open-sessions.ts'
@@ -18,14 +19,7 @@ export const ClosingGuard = () => {
       setProblem(error instanceof Error ? error.message : 'The last changes could not be saved.'),
     )
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the subscription lasts as long as the client
-  useEffect(
-    () =>
-      client.subscribe((notice) => {
-        if (notice.type === 'closing') saveAndLeave()
-      }),
-    [client],
-  )
+  useNotice('closing', saveAndLeave)
 
   return (
     <Dialog

@@ -1,14 +1,16 @@
 import { useRef, useState } from 'react'
 import type { DeskItem, ExportFormat, Input } from '../../../core/api.ts'
 import { hasCleanCopy } from '../../../core/export/format-groups.ts'
-import { deskProfile, namesProtected } from '../../../core/model/export-profile.ts'
+import { namesProtected } from '../../../core/model/export-profile.ts'
 import { useCall, useClient } from '../api/use-client.tsx'
 import { FormatChoice } from '../article/export/FormatChoice.tsx'
 import { ProfileChoice } from '../article/export/ProfileChoice.tsx'
+import { useChosenProfile } from '../article/export/use-chosen-profile.ts'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counted.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { ProblemLine } from '../ui/ProblemLine.tsx'
 import { messageOf } from '../ui/message-of.ts'
 import { titleOf } from './article-standing.ts'
 import { type ExportReport, exportMany } from './export-many.ts'
@@ -37,16 +39,13 @@ const reportInWords = ({ saved, notCleared, left }: ExportReport): string =>
 export const ExportManyDialog = ({ filter, total, onClose }: ExportManyDialogProps) => {
   const client = useClient()
   const settings = useCall('settings.get', {})
-  const profiles = useCall('exportProfiles.list', {})
+  const { offered, profile, choose } = useChosenProfile()
   const [chosenFormat, setFormat] = useState<ExportFormat | null>(null)
-  const [chosenProfile, setProfile] = useState<string | null>(null)
   const [done, setDone] = useState<number | null>(null)
   const [report, setReport] = useState<ExportReport | null>(null)
   const [problem, setProblem] = useState('')
   const abort = useRef(new AbortController())
 
-  const wanted = chosenProfile ?? settings.data?.exportProfile ?? 'desk'
-  const profile = profiles.data?.find(({ id }) => id === wanted) ?? deskProfile
   const isPossible = (each: ExportFormat): boolean => profile.annotations || hasCleanCopy(each)
   const last = chosenFormat ?? settings.data?.exportFormat ?? 'docx'
   const format = isPossible(last) ? last : 'docx'
@@ -119,7 +118,7 @@ export const ExportManyDialog = ({ filter, total, onClose }: ExportManyDialogPro
         </>
       ) : (
         <>
-          <ProfileChoice profiles={profiles.data ?? [deskProfile]} value={profile} onChange={setProfile} />
+          <ProfileChoice profiles={offered} value={profile} onChange={choose} />
           {namesProtected(profile) ? (
             <p className="export-warning">
               <Icon name="shield" /> These exports name protected sources where there are any. They are for the desk
@@ -134,11 +133,7 @@ export const ExportManyDialog = ({ filter, total, onClose }: ExportManyDialogPro
           ) : null}
         </>
       )}
-      {problem ? (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} />
     </Dialog>
   )
 }

@@ -1,16 +1,18 @@
 import { useState } from 'react'
 import { RadioGroup } from 'react-aria-components'
 import { ledgerFormats } from '../../../core/model/export-format.ts'
-import { deskProfile, namesProtected } from '../../../core/model/export-profile.ts'
+import { namesProtected } from '../../../core/model/export-profile.ts'
 import type { LedgerFilter } from '../../../core/model/ledger.ts'
-import { useCall, useClient } from '../api/use-client.tsx'
+import { useClient } from '../api/use-client.tsx'
 import { FormatOption } from '../article/export/FormatOption.tsx'
 import { ProfileChoice } from '../article/export/ProfileChoice.tsx'
+import { useChosenProfile } from '../article/export/use-chosen-profile.ts'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counted.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { messageOf } from '../ui/message-of.ts'
+import { ProblemLine } from '../ui/ProblemLine.tsx'
 import { toast } from '../ui/toast.ts'
 import type { LedgerView } from './ledger-view.ts'
 
@@ -26,16 +28,10 @@ interface ExportLedgerDialogProps {
 /** Asks for whom and in which form the rows go out as they are shown, and writes them. */
 export const ExportLedgerDialog = ({ filter, view, total, onClose }: ExportLedgerDialogProps) => {
   const client = useClient()
-  const settings = useCall('settings.get', {})
-  const profiles = useCall('exportProfiles.list', {})
-  const [chosenProfile, setProfile] = useState<string | null>(null)
+  const { offered, profile, choose } = useChosenProfile(({ annotations }) => annotations)
   const [format, setFormat] = useState<Format>('csv')
   const [isRunning, setRunning] = useState(false)
   const [problem, setProblem] = useState('')
-
-  const offered = (profiles.data ?? [deskProfile]).filter(({ annotations }) => annotations)
-  const wanted = chosenProfile ?? settings.data?.exportProfile ?? 'desk'
-  const profile = offered.find(({ id }) => id === wanted) ?? deskProfile
 
   const reveal = () =>
     void client.call('export.reveal', {}).catch((error) => toast({ message: messageOf(error), tone: 'problem' }))
@@ -70,7 +66,7 @@ export const ExportLedgerDialog = ({ filter, view, total, onClose }: ExportLedge
         </>
       }
     >
-      <ProfileChoice profiles={offered} value={profile} onChange={setProfile} />
+      <ProfileChoice profiles={offered} value={profile} onChange={choose} />
       {namesProtected(profile) ? (
         <p className="export-warning">
           <Icon name="shield" /> This export names protected sources where there are any. It is for the desk alone.
@@ -88,11 +84,7 @@ export const ExportLedgerDialog = ({ filter, view, total, onClose }: ExportLedge
           ))}
         </div>
       </RadioGroup>
-      {problem ? (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} />
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Output } from '../../../core/api.ts'
 import { useClient } from '../api/use-client.tsx'
+import { useNotice } from '../api/use-notice.ts'
 import { Button } from '../ui/Button.tsx'
 import { useCommands } from '../ui/commands.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -15,14 +16,7 @@ export const FaultLogDialog = () => {
   const show = () => void client.call('log.read', {}).then(setLog, tell)
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(() => toast({ message: 'The log was copied.' }), tell)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the subscription lasts as long as the client
-  useEffect(
-    () =>
-      client.subscribe((notice) => {
-        if (notice.type === 'log') show()
-      }),
-    [client],
-  )
+  useNotice('log', show)
   useCommands([{ id: 'log.show', label: 'Log of faults', run: show }])
   if (!log) return null
   const close = () => setLog(null)

@@ -1,8 +1,8 @@
 import { useCall } from '../api/use-client.tsx'
+import { useNotice } from '../api/use-notice.ts'
 import { useCommands } from '../ui/commands.ts'
 import { lockKeys } from '../ui/key-table.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
-import { useAway } from './use-away.ts'
 import { useIdle } from './use-idle.ts'
 import { useLock } from './use-lock.ts'
 
@@ -17,7 +17,7 @@ export const LockGuard = () => {
   useCommands(isConfidential ? [{ id: 'library.lock', label: 'Lock the library', keys: lockKeys, run: lock }] : [])
   const locksItself = isConfidential && lockAfter !== 'off'
   useIdle(locksItself ? Number(lockAfter) * minute : null, lock)
-  useAway(() => {
+  useNotice('away', () => {
     if (locksItself) void lock()
   })
   return null

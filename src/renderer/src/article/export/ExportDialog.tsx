@@ -2,17 +2,19 @@ import { useEffect, useRef, useState } from 'react'
 import { openPointsInWords } from '../../../../core/check/open-points.ts'
 import type { ExportFormat } from '../../../../core/api.ts'
 import { hasCleanCopy } from '../../../../core/export/format-groups.ts'
-import { deskProfile, namesProtected } from '../../../../core/model/export-profile.ts'
+import { namesProtected } from '../../../../core/model/export-profile.ts'
 import { useCall, useClient } from '../../api/use-client.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import { toast, toasts } from '../../ui/toast.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useOpenPoints } from '../findings/use-open-points.ts'
 import { useValue } from '../session/value.ts'
 import { FormatChoice } from './FormatChoice.tsx'
 import { ProfileChoice } from './ProfileChoice.tsx'
+import { useChosenProfile } from './use-chosen-profile.ts'
 
 interface ExportDialogProps {
   readonly session: ArticleSession
@@ -25,8 +27,7 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
   const client = useClient()
   const settings = useCall('settings.get', {})
   const [chosen, setChosen] = useState<ExportFormat | null>(null)
-  const profiles = useCall('exportProfiles.list', {})
-  const [chosenProfile, setChosenProfile] = useState<string | null>(null)
+  const { offered, profile, choose } = useChosenProfile()
   const [isRunning, setRunning] = useState(false)
   const [problem, setProblem] = useState('')
   const { annotations, removed, sources } = useValue(session.records)
@@ -36,8 +37,6 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
       [attribution.sourceId, attribution.relayedById].some((sourceId) => sourceId && sources.get(sourceId)?.protected),
   )
   const points = useOpenPoints(session)
-  const wanted = chosenProfile ?? settings.data?.exportProfile ?? 'desk'
-  const profile = profiles.data?.find(({ id }) => id === wanted) ?? deskProfile
   const isPossible = (each: ExportFormat): boolean => profile.annotations || hasCleanCopy(each)
   const last = chosen ?? settings.data?.exportFormat ?? 'docx'
   const format = isPossible(last) ? last : 'docx'
@@ -106,18 +105,14 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
           </span>
         </p>
       )}
-      <ProfileChoice profiles={profiles.data ?? [deskProfile]} value={profile} onChange={setChosenProfile} />
+      <ProfileChoice profiles={offered} value={profile} onChange={choose} />
       {hasProtected && namesProtected(profile) ? (
         <p className="export-warning">
           <Icon name="shield" /> This export names protected sources. It is for the desk alone.
         </p>
       ) : null}
       <FormatChoice value={format} onChange={setChosen} isPossible={isPossible} />
-      {problem ? (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} />
     </Dialog>
   )
 }

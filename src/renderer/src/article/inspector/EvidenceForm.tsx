@@ -10,6 +10,7 @@ import { useClient } from '../../api/use-client.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { ArticleSession } from '../session/article-session.ts'
 import { createFormDrafts } from './form-drafts.ts'
@@ -145,11 +146,7 @@ export const EvidenceForm = ({ session, annotationId, onAdd, onLeave, onCancel }
         </Button>
         <span>{fields.file ? fields.file.name : 'or drop one here'}</span>
       </p>
-      {problem ? (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <ProblemLine problem={problem} />
       <div className="form-end">
         <Button size="small" tone="quiet" onPress={onCancel}>
           Cancel

@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react'
+import type { Notice } from '../../../core/api.ts'
+import { useClient } from './use-client.tsx'
+
+/** Runs what is given last with each notice of a type. */
+export const useNotice = (type: Notice['type'], run: () => void): void => {
+  const client = useClient()
+  const latest = useRef(run)
+  latest.current = run
+  useEffect(
+    () =>
+      client.subscribe((notice) => {
+        if (notice.type === type) latest.current()
+      }),
+    [client, type],
+  )
+}
