@@ -1,4 +1,4 @@
-/** What one person wrote in a note that is a thread of several. */
+/** What one person wrote in a note that is a thread of several; `author` and `date` are empty where a file has none. */
 export interface NoteAnswer {
   readonly author: string
   /** `2026-02-02T10:00`, the clock on the wall where it was written. */
@@ -46,3 +46,13 @@ export const threadOfNote = (note: string): NoteThread => {
   }
   return { opening: opening.join('\n'), answers, isResolved }
 }
+
+/** “Ana Leduc, 2026-02-02 10:00”; empty where nothing is known. */
+export const writtenBy = ({ author, date }: Omit<NoteAnswer, 'words'>): string => {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(date) ?? []
+  return [author.trim(), day ? `${day} ${time}` : ''].filter((part) => part !== '').join(', ')
+}
+
+/** What somebody wrote in a comment, after who it was and when; `writtenLine` reads its first line. */
+export const noteLine = (answer: NoteAnswer): string =>
+  [writtenBy(answer), answer.words].filter((part) => part !== '').join(': ')

@@ -68,6 +68,11 @@ export class BodyBuilder {
     return this.frames.length === 1 && this.top.content.length === 0 && !this.pending && this.inline.length === 0
   }
 
+  /** How many blocks have been written into the container that is open. */
+  get blockCount(): number {
+    return this.top.content.length
+  }
+
   /** What is written from here on is under an imported note. */
   openNote(key: string): void {
     this.notes.open(key)

@@ -2,7 +2,7 @@ import { checkLimit } from '../../core/model/import-limits.ts'
 import type { TrackedChanges } from '../../core/model/import-options.ts'
 import type { ImportedNote } from './copy.ts'
 import { instantOf } from './instant-of.ts'
-import { writtenBy } from './note-line.ts'
+import { writtenBy } from '../../core/model/note-thread.ts'
 
 /** A change somebody made, as the file tells it. */
 export interface TrackedChange {

@@ -4,10 +4,9 @@ import { attributionLine } from '../../core/export/annotation-summary.ts'
 import { attestTerms } from '../../core/export/attest-terms.ts'
 import { commentLines } from '../../core/export/comment-lines.ts'
 import { type BundleRecords, readBundleRecords } from '../../core/export/bundle-records.ts'
-import { type NoteAnswer, resolvedLine, threadOfNote, writtenLine } from '../../core/model/note-thread.ts'
+import { noteLine, resolvedLine, threadOfNote, writtenLine } from '../../core/model/note-thread.ts'
 import { AttestError } from '../../core/errors.ts'
 import type { ImportedNote } from './copy.ts'
-import { noteLine } from './note-line.ts'
 import type { ZipParts } from './zip-parts.ts'
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -53,8 +52,6 @@ const lettersOf = (line: string): string => line.replace(/[^\p{L}\p{N}]+/gu, '')
 /** The same without who wrote a comment and when, and which piece it is on. */
 const withoutHead = (line: string): string => lettersOf((writtenLine(line)?.words ?? line).replace(pieceOf, ''))
 
-const answerKey = ({ author, date, words }: NoteAnswer): string => [author, date, words].map(lettersOf).join(' ')
-
 /**
  * What others wrote into the comments of a document of Attest's own: comments of theirs, and their answers to those that
  * Attest wrote, which are its tags.
@@ -64,11 +61,17 @@ export const othersNotes = (notes: readonly ImportedNote[], records: ArticleReco
   const own = new Set(
     items.flatMap((item) => [attributionLine(item.summary), commentLines(item)[0] ?? ''].map(lettersOf)),
   )
-  const ownAnswers = new Set(items.flatMap(({ annotation }) => threadOfNote(annotation.note).answers.map(answerKey)))
+  const ownAnswers = new Set(
+    items.flatMap(({ annotation }) =>
+      threadOfNote(annotation.note).answers.map((answer) => lettersOf(noteLine(answer))),
+    ),
+  )
   return notes.flatMap((note) => {
+    // Some word processors lose which comment an answer is to.
+    if (ownAnswers.has(lettersOf(note.text))) return []
     if (!own.has(withoutHead(note.text.split('\n')[0] ?? ''))) return [note]
     const { answers, isResolved } = threadOfNote(note.text)
-    const theirs = answers.filter((answer) => !ownAnswers.has(answerKey(answer)))
+    const theirs = answers.filter((answer) => !ownAnswers.has(lettersOf(noteLine(answer))))
     const resolved = isResolved ? [resolvedLine] : []
     return theirs.length === 0 ? [] : [{ ...note, text: [...theirs.map(noteLine), ...resolved].join('\n') }]
   })

@@ -186,12 +186,15 @@ export class HtmlWalk {
   }
 
   private openTable(table: HtmlElement): Step {
-    if (isDataTable(table)) {
-      this.dataTables.add(table)
-      this.leftOut.tables++
+    const { builder } = this
+    builder.endBlock()
+    if (!isDataTable(table)) return () => builder.endBlock()
+    this.dataTables.add(table)
+    const blocksBefore = builder.blockCount
+    return () => {
+      builder.endBlock()
+      if (builder.blockCount > blocksBefore) this.leftOut.tables++
     }
-    this.builder.endBlock()
-    return () => this.builder.endBlock()
   }
 
   private isDataPart(part: HtmlElement): boolean {

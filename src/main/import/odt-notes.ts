@@ -1,8 +1,7 @@
 import { checkLimit } from '../../core/model/import-limits.ts'
-import { resolvedLine } from '../../core/model/note-thread.ts'
+import { noteLine, resolvedLine } from '../../core/model/note-thread.ts'
 import type { ImportedNote } from './copy.ts'
 import { instantOf } from './instant-of.ts'
-import { noteLine } from './note-line.ts'
 import { childElements, type XmlElement, xmlElements, xmlText } from './xml-tree.ts'
 
 const textOf = (element: XmlElement, name: string): string => {

@@ -249,6 +249,17 @@ describe('a note that is a thread', () => {
     expect(essence(back)).toEqual(essence(before))
   })
 
+  test('comes back as the one note it was from a program that loses which comment an answer is to', async () => {
+    const here = await desk()
+    const { id } = await bringIn(here.call, threaded)
+    const { parts } = await partsOf(await here.word(id))
+    const extended = strFromU8(parts['word/commentsExtended.xml'] ?? new Uint8Array())
+    expect(extended).toContain('w15:paraIdParent')
+    const loose = strToU8(extended.replaceAll(/ w15:paraIdParent="[^"]*"/g, ''))
+    const back = await (await desk()).take(zipSync({ ...parts, 'word/commentsExtended.xml': loose }))
+    expect(essence(back)).toEqual(essence(await here.call('article.get', { id })))
+  })
+
   test('comes in from a document of somebody else as it went out', async () => {
     const here = await desk()
     const { id } = await bringIn(here.call, threaded)
