@@ -9,7 +9,7 @@ export const errorCodes = [
   'not_found',
   /** The article was saved by someone else since it was read. */
   'conflict',
-  /** The file's kind cannot be read. */
+  /** The file's kind cannot be read: no reader knows it, or it carries macros, or would load something from elsewhere. */
   'unsupported_format',
   /** The file is of a known kind, but damaged or not what its name says. */
   'unreadable_file',

@@ -62,6 +62,17 @@ const stacked = (count: number): readonly ZipPart[] => {
 const entities =
   '<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;">]>'
 
+const loading = (kind: string, target: string): readonly ZipPart[] => [
+  ...docxParts(wordParagraph('Words')),
+  {
+    name: 'word/_rels/document.xml.rels',
+    content: `<Relationships><Relationship Id="x" Type="x/${kind}" Target="${target}" TargetMode="External"/></Relationships>`,
+  },
+]
+
+/** A server that nobody must be asked for, on this machine: a request to it would be heard of. */
+const server = 'http://127.0.0.1:9'
+
 const zips: readonly (readonly [string, string, readonly ZipPart[], string])[] = [
   [
     'a Word document that unpacks to 200 MB',
@@ -84,6 +95,46 @@ const zips: readonly (readonly [string, string, readonly ZipPart[], string])[] =
     'a.docx',
     [...docxParts(''), { name: '../../a.txt', content: 'x' }],
     'unreadable_file',
+  ],
+  [
+    'one with macros',
+    'a.docx',
+    [...docxParts(wordParagraph('Words')), { name: 'word/vbaProject.bin', content: Buffer.alloc(megabyte, 1) }],
+    'unsupported_format',
+  ],
+  ['one whose template is on the web', 'a.docx', loading('attachedTemplate', `${server}/a.dotm`), 'unsupported_format'],
+  [
+    'one whose template is on a server',
+    'a.docx',
+    loading('attachedTemplate', '\\\\127.0.0.1\\a.dotm'),
+    'unsupported_format',
+  ],
+  ['one with a picture of the web', 'a.docx', loading('image', `${server}/a.png`), 'unsupported_format'],
+  ['one with an object of the web', 'a.docx', loading('oleObject', `${server}/a.xlsx`), 'unsupported_format'],
+  ['one with a part from elsewhere', 'a.docx', loading('subDocument', 'file:///etc/passwd'), 'unsupported_format'],
+  [
+    'one that calls another program',
+    'a.docx',
+    docxParts('<w:p><w:fldSimple w:instr="DDEAUTO cmd calc"/></w:p>'),
+    'unsupported_format',
+  ],
+  [
+    'one of fields in fields without end',
+    'a.docx',
+    docxParts(`<w:p>${'<w:fldChar w:fldCharType="begin"/><w:instrText>IF </w:instrText>'.repeat(20_000)}</w:p>`),
+    'empty_file',
+  ],
+  [
+    'an ODT with macros',
+    'a.odt',
+    [...odtParts(text('<text:p>Words</text:p>')), { name: 'Basic/Standard/Module1.xml', content: '<a/>' }],
+    'unsupported_format',
+  ],
+  [
+    'an ODT with a section of the web',
+    'a.odt',
+    odtParts(text(`<text:section><text:section-source xlink:href="${server}/a.odt"/></text:section>`)),
+    'unsupported_format',
   ],
   ['an ODT whose text unpacks to 200 MB', 'a.odt', odtParts(text(' '.repeat(200 * megabyte))), 'too_large'],
   [
@@ -161,6 +212,33 @@ const texts: readonly (readonly [string, string, string, string])[] = [
   ['RTF with text without end', 'a.rtf', `{\\rtf1 ${'word '.repeat(8_000_000)}}`, 'too_large'],
   ['RTF with a picture of 40 MB', 'a.rtf', `{\\rtf1 {\\pict ${'0f'.repeat(20 * megabyte)}}}`, 'empty_file'],
   ['RTF of rows without end', 'a.rtf', `{\\rtf1 ${'\\cell\\row'.repeat(500_000)}}`, 'too_large'],
+  ['RTF whose template is on the web', 'a.rtf', `{\\rtf1{\\*\\template ${server}/a.dot} Words}`, 'unsupported_format'],
+  [
+    'RTF with an object of the web',
+    'a.rtf',
+    `{\\rtf1{\\object\\objautlink{\\*\\objdata ${Buffer.from(`${server}/a.hta`, 'utf16le').toString('hex')}}} Words}`,
+    'unsupported_format',
+  ],
+  [
+    'RTF that calls another program',
+    'a.rtf',
+    '{\\rtf1{\\field{\\*\\fldinst DDEAUTO cmd calc}} Words}',
+    'unsupported_format',
+  ],
+  [
+    'RTF with an object of 40 MB',
+    'a.rtf',
+    `{\\rtf1{\\object\\objemb{\\*\\objdata ${'0f'.repeat(20 * megabyte)}}}}`,
+    'empty_file',
+  ],
+  ['Web Annotations nested without end', 'a.jsonld', `{"target":${'['.repeat(9_000_000)}`, 'too_large'],
+  ['Web Annotations without end', 'a.jsonld', `[${'{},'.repeat(3_000_000)}{}]`, 'too_large'],
+  [
+    'Web Annotations that are none, with a context of the web',
+    'a.jsonld',
+    `{"@context":"${server}/context.jsonld","@graph":"${server}/graph.jsonld"}`,
+    'unsupported_format',
+  ],
   ['JSON nested without end', 'a.json', `{"uri":"u","bodies":${'['.repeat(9_000_000)}`, 'too_large'],
   ['plain text without end', 'a.txt', 'word '.repeat(2_000_000), 'too_large'],
   ['plain text of lines without end', 'a.txt', 'a\n'.repeat(400_000), 'too_large'],

@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path'
 import { createApp } from '../../src/main/app.ts'
 // Loaded before anything is measured: the reading is what counts.
 import '../../src/main/import/import-file.ts'
+import '../../src/main/import/read-annotation-file.ts'
 import '../../src/main/import/read-bundle.ts'
 
 /** In bytes. What `getrusage` says is at least what the parent had; Linux knows better. */
@@ -48,7 +49,9 @@ const bytes = new Uint8Array(readFileSync(path))
 const stateBefore = stateOf(folder)
 const started = process.cpuUsage()
 const before = process.memoryUsage().rss
-const reply = await app.dispatch('article.import', { name: basename(path), bytes })
+// Web Annotations are no article: they are read to be put onto one.
+const command = path.endsWith('.jsonld') ? 'file.webAnnotations' : 'article.import'
+const reply = await app.dispatch(command, { name: basename(path), bytes })
 const { user, system } = process.cpuUsage(started)
 const memory = mostMemory() - before
 const hasStored = stateOf(folder) !== stateBefore

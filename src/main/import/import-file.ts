@@ -7,10 +7,9 @@ import { articleOf } from './article-of.ts'
 import { cleanCharacters, cleaningNotes } from './clean-characters.ts'
 import type { Copy } from './copy.ts'
 import { decodeText } from './decode.ts'
-import { trackedChangesIn } from './docx-noted.ts'
 import { isWordDocument } from './docx-package.ts'
 import type { ImportedArticle } from './imported-article.ts'
-import { readDocx } from './read-docx.ts'
+import { docxChanges, readDocx } from './read-docx.ts'
 import { readWebPage } from './read-html.ts'
 import { isOdt, odtChanges, readOdt } from './read-odt.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -125,7 +124,7 @@ export const countFileChanges = async (file: ImportFile): Promise<{ inserted: nu
     if (format === 'rtf') return rtfChanges(file.bytes)
     const parts: ZipParts = format === 'zip' ? await readZipParts(file.bytes) : new Map()
     if (isOdt(parts)) return odtChanges(parts)
-    return isWordDocument(parts) ? trackedChangesIn(parts) : { inserted: 0, deleted: 0 }
+    return isWordDocument(parts) ? docxChanges(parts) : { inserted: 0, deleted: 0 }
   } catch (error) {
     if (error instanceof AttestError) return { inserted: 0, deleted: 0 }
     throw error

@@ -2,9 +2,11 @@ import mammoth from 'mammoth'
 import type { ArticleRecords } from '../../core/api.ts'
 import { AttestError } from '../../core/errors.ts'
 import type { TrackedChanges } from '../../core/model/import-options.ts'
+import type { ChangeCounts } from './change-notes.ts'
 import type { Copy } from './copy.ts'
+import { refuseActiveWord } from './docx-active.ts'
 import { withNoteEdges } from './docx-anchors.ts'
-import { notedDocument } from './docx-noted.ts'
+import { notedDocument, trackedChangesIn } from './docx-noted.ts'
 import { countInWords } from '../../core/export/in-words.ts'
 import { checkWordParts, wordPartNames } from './docx-package.ts'
 import { parseXml, xmlElements } from './xml-tree.ts'
@@ -103,8 +105,7 @@ const numberNotes = (items: readonly HtmlElement[]): void => {
 const packageNotes = (parts: ZipParts): readonly string[] => {
   const hasText = (name: string): boolean => /<w:t[\s>]/.test(parts.get(name) ?? '')
   const margins = [...parts.keys()].some((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name) && hasText(name))
-  const macros = [...parts.keys()].some((name) => /vbaProject\.bin$/i.test(name))
-  return [...(margins ? ['Page headers and footers were left out.'] : []), ...(macros ? ['Macros were left out.'] : [])]
+  return margins ? ['Page headers and footers were left out.'] : []
 }
 
 /** What was left out because mammoth does not know it, a sentence each: where it has words. */
@@ -125,13 +126,20 @@ const unreadNotes = (parts: ZipParts, { names, symbols }: ReturnType<typeof unre
   ]
 }
 
+/** How many changes a Word document tracks. @throws AttestError `unsupported_format`, `unreadable_file`, `too_large` */
+export const docxChanges = (parts: ZipParts): ChangeCounts => {
+  refuseActiveWord(parts)
+  return trackedChangesIn(parts)
+}
+
 /**
  * Reads a Word document as copy, by way of HTML. Footnotes and endnotes stand at the end, numbered as in the text.
  * Comments are notes on their words, tracked changes as chosen.
- * @throws AttestError `too_large`, `unreadable_file`
+ * @throws AttestError `unsupported_format` where it carries macros or loads from elsewhere, `too_large`, `unreadable_file`
  */
 export const readDocx = async (parts: ZipParts, trackedChanges: TrackedChanges): Promise<DocxCopy> => {
   checkWordParts(parts)
+  refuseActiveWord(parts)
   const { carried, notes: ownNotes } = ownRecords(parts)
   const noted = notedDocument(parts, trackedChanges)
   const { html, unread } = await toHtml(noted.parts, carried === null ? [] : apparatus)

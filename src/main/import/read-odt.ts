@@ -3,6 +3,7 @@ import type { TrackedChanges } from '../../core/model/import-options.ts'
 import { type ChangeCounts, changesTold } from './change-notes.ts'
 import type { Copy } from './copy.ts'
 import { parseHtml } from './html-tree.ts'
+import { refuseActiveOdt } from './odt-active.ts'
 import { OdtWalk } from './odt-walk.ts'
 import { readHtmlTree } from './read-html.ts'
 import { parseXml, type XmlElement, xmlElements, xmlText } from './xml-tree.ts'
@@ -28,10 +29,11 @@ const openOdt = (parts: ZipParts): OdtXml => {
   const roots = [content, styles].filter((xml) => xml !== undefined).map(parseXml)
   const text = roots.flatMap((root) => [...xmlElements(root)]).find(({ name }) => name === 'office:text')
   if (!text) throw unreadable('The document is damaged: it has no text.')
+  refuseActiveOdt(parts, roots)
   return { text, roots }
 }
 
-/** How many changes an OpenDocument text tracks. @throws AttestError `unreadable_file`, `too_large` */
+/** How many changes an OpenDocument text tracks. @throws AttestError `unsupported_format`, `unreadable_file`, `too_large` */
 export const odtChanges = (parts: ZipParts): ChangeCounts => {
   const { text, roots } = openOdt(parts)
   return new OdtWalk(text, roots, 'accepted').counts
@@ -42,15 +44,13 @@ const hasMargins = (roots: readonly XmlElement[]): boolean =>
     .flatMap((root) => [...xmlElements(root)])
     .some((element) => /^style:(?:header|footer)$/.test(element.name) && /\S/.test(xmlText(element)))
 
-const packageNotes = (parts: ZipParts, roots: readonly XmlElement[]): readonly string[] => [
-  ...(hasMargins(roots) ? ['Page headers and footers were left out.'] : []),
-  ...([...parts.keys()].some((name) => /^(?:Basic|Scripts)\/.*\/[^/]+$/.test(name)) ? ['Macros were left out.'] : []),
-]
+const packageNotes = (roots: readonly XmlElement[]): readonly string[] =>
+  hasMargins(roots) ? ['Page headers and footers were left out.'] : []
 
 /**
  * Reads an OpenDocument text (ODT) as copy, by way of HTML. Footnotes and endnotes stand at the end, numbered as in the
  * text. Comments are notes on their words, tracked changes as chosen.
- * @throws AttestError `too_large`, `unreadable_file`
+ * @throws AttestError `unsupported_format` where it carries macros or loads from elsewhere, `too_large`, `unreadable_file`
  */
 export const readOdt = (parts: ZipParts, trackedChanges: TrackedChanges): Copy => {
   const { text, roots } = openOdt(parts)
@@ -59,6 +59,6 @@ export const readOdt = (parts: ZipParts, trackedChanges: TrackedChanges): Copy =
   return {
     ...copy,
     importedNotes: walk.importedNotes,
-    notes: [...copy.notes, ...changesTold(trackedChanges, walk.counts), ...packageNotes(parts, roots)],
+    notes: [...copy.notes, ...changesTold(trackedChanges, walk.counts), ...packageNotes(roots)],
   }
 }

@@ -6,6 +6,7 @@ import { noteEdgeHtml } from './note-edge.ts'
 import { noteLine } from '../../core/model/note-thread.ts'
 import { RtfChanges } from './rtf-changes.ts'
 import { type NoteField, type RtfDestination, rtfDate, type RtfState } from './rtf-state.ts'
+import { RtfLoads } from './rtf-loads.ts'
 import { RtfStyles } from './rtf-styles.ts'
 import { escapeXml } from './xml-tree.ts'
 
@@ -44,6 +45,7 @@ export class RtfPage {
   /** How many passages are hidden. */
   hidden = 0
   private readonly styles = new RtfStyles()
+  private readonly loads = new RtfLoads()
   private blocks: string[] = []
   private inline: string[] = []
   private paragraph = noParagraph
@@ -73,6 +75,7 @@ export class RtfPage {
     else if (destination === 'comment') this.comment += text
     else if (destination === 'authors') this.authors += text
     else if (destination === 'styles') this.styles.text(text)
+    else if (destination === 'template' || destination === 'objectData') this.loads.text(text, destination)
     else if (isNoteField(destination)) this.fields[destination] += text
   }
 
@@ -162,8 +165,10 @@ export class RtfPage {
   }
 
   /** A group that held something other than copy is over. */
-  leave(destination: RtfDestination): void {
+  leave(destination: RtfDestination, state: RtfState): void {
+    this.loads.leave(destination, state)
     if (destination === 'instruction') {
+      this.loads.instruction(this.instruction)
       this.link = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(this.instruction)?.[1] ?? ''
       this.instruction = ''
     } else if (destination === 'authors') {

@@ -8,6 +8,8 @@ export type RtfDestination =
   | 'listText'
   | 'comment'
   | 'authors'
+  | 'template'
+  | 'objectData'
   | NoteField
 
 /** What is told of the comment that comes next, each in a group of its own. */
@@ -30,6 +32,8 @@ export interface RtfState {
   /** The address the words lead to; '' where they lead nowhere. */
   readonly link: string
   readonly isFootnote: boolean
+  /** Whether it is of an object that lies elsewhere. */
+  readonly isLinked: boolean
 }
 
 export const firstState: RtfState = {
@@ -45,6 +49,7 @@ export const firstState: RtfState = {
   font: 0,
   link: '',
   isFootnote: false,
+  isLinked: false,
 }
 
 /** Groups that begin with these words hold something other than copy. */
@@ -61,6 +66,8 @@ export const destinations: Readonly<Record<string, RtfDestination>> = {
   atrfend: 'rangeEnd',
   atndate: 'date',
   atnref: 'reference',
+  template: 'template',
+  objdata: 'objectData',
   // Both hold copy, also where they are marked as optional.
   ud: 'copy',
   shppict: 'copy',

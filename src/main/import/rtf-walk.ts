@@ -81,7 +81,7 @@ export class RtfWalk {
     this.flush()
     const before = this.groups.pop()
     if (!before) return
-    if (before.destination !== this.state.destination) this.page.leave(this.state.destination)
+    if (before.destination !== this.state.destination) this.page.leave(this.state.destination, this.state)
     if (this.state.isFootnote && !before.isFootnote) this.page.endFootnote()
     const { link } = this.page
     this.page.link = ''
@@ -171,6 +171,11 @@ export class RtfWalk {
         return
       case 'plain':
         this.set({ bold: false, italic: false, hidden: false, inserted: false, deleted: false })
+        return
+      case 'objautlink':
+      case 'objlink':
+      case 'objupdate':
+        this.set({ isLinked: true })
         return
       case 'revised':
         this.set({ inserted: isOn })

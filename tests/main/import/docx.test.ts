@@ -19,7 +19,6 @@ import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../src/main/import/import-file.ts'
 import type { ImportedArticle } from '../../../src/main/import/imported-article.ts'
 import { linesOf } from './imported.ts'
-import { docxParts, wordParagraph, zipFile } from './zip-file.ts'
 
 const importDocument = async (
   children: readonly (Paragraph | Table)[],
@@ -130,18 +129,6 @@ describe('importing a Word document', () => {
       'Tracked changes were taken as accepted: 1 inserted, 1 deleted.',
       'Page headers and footers were left out.',
     ])
-  })
-
-  it('names macros it left out', async () => {
-    const parts = docxParts(wordParagraph('Words')).map((part) => ({
-      ...part,
-      content: String(part.content).replace(
-        'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
-        'vnd.ms-word.document.macroEnabled.main+xml',
-      ),
-    }))
-    const bytes = zipFile([...parts, { name: 'word/vbaProject.bin', content: 'Sub AutoOpen()' }])
-    expect((await importFile({ name: 'copy.docm', bytes })).origin.notes).toEqual(['Macros were left out.'])
   })
 })
 

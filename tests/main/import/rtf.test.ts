@@ -113,7 +113,7 @@ describe('importing RTF', () => {
 
   it('runs and loads nothing that is embedded', async () => {
     const article = await importRtf(
-      String.raw`Words {\object\objautlink{\*\objdata d0cf11e0}{\result x}}{\field{\*\fldinst INCLUDETEXT "file:///etc/passwd"}{\fldrslt kept}}{\field{\*\fldinst HYPERLINK "javascript:steal()"}{\fldrslt  link}}\bin12 {{{{{{{{{{{{ end`,
+      String.raw`Words {\object\objemb{\*\objdata d0cf11e0}{\result x}}{\field{\*\fldinst INCLUDETEXT "file:///etc/passwd"}{\fldrslt kept}}{\field{\*\fldinst HYPERLINK "javascript:steal()"}{\fldrslt  link}}\bin12 {{{{{{{{{{{{ end`,
     )
     expect(importedText(article)).toBe('Words kept link end')
     expect(JSON.stringify(article.body)).not.toMatch(/steal|passwd/)
