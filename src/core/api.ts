@@ -10,6 +10,7 @@ import { exportProfileSchema, ownProfilesSchema, profileIdSchema } from './model
 import { severities } from './model/finding.ts'
 import { houseRulesSchema } from './model/house-rules.ts'
 import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
+import { broughtInSchema, fileBatchSchema, fileInputSchema, fileTokenSchema } from './model/file-input.ts'
 import { idSchema } from './model/id.ts'
 import { trackedChangesSchema } from './model/import-options.ts'
 import { libraryInfoSchema } from './model/library-info.ts'
@@ -27,15 +28,6 @@ import { instantSchema } from './model/time.ts'
 import { webAnnotationsSchema } from './model/web-annotation.ts'
 import { waitingQuerySchema, waitingRowSchema } from './model/waiting.ts'
 import { waiverSchema } from './model/waiver.ts'
-
-/** A file the main process handed out from its own dialog: the renderer never sees or names a path. */
-const fileTokenSchema = z.object({ token: idSchema, name: z.string(), size: z.int() })
-
-/** Bytes the renderer has (a dropped file), or a token from the dialog. */
-const fileInputSchema = z.union([
-  z.object({ token: idSchema }),
-  z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
-])
 
 export { type ExportFormat, exportFormats }
 
@@ -140,7 +132,12 @@ export const contract = {
     fileInputSchema.and(z.object({ trackedChanges: trackedChangesSchema.optional() })),
     byId.extend({ told: z.array(z.string()) }),
   ),
-  /** Ends the reading of the large file at hand: its import answers `cancelled`, and nothing of it is kept. */
+  /**
+   * Reads files side by side, as `article.import` does each, and adds them in one transaction; answers in their order. One
+   * whose very bytes are in the library is not brought in again, and one that cannot be read does not keep the others out.
+   */
+  'article.importMany': command(fileBatchSchema, z.array(broughtInSchema)),
+  /** Ends the reading of the files at hand: their import answers `cancelled`, and nothing of them is kept. */
   'article.cancelImport': command(nothing, nothing),
   /** Which of these files, by their bytes' SHA-256, an article that is not removed was made of, and its id. */
   'article.knownFiles': command(

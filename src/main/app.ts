@@ -8,6 +8,7 @@ import { createHandlers } from './handlers/create-handlers.ts'
 import { backUpDaily } from './handlers/daily-backup.ts'
 import { createFileTokens } from './handlers/file-tokens.ts'
 import type { Handlers } from './handlers/handlers.ts'
+import { createFileReaders } from './handlers/import-many/file-readers.ts'
 import { addSamples } from './handlers/samples.ts'
 import { withMending } from './handlers/with-mending.ts'
 import type { Ports } from './ports.ts'
@@ -38,6 +39,8 @@ export interface AppOptions {
   readonly userName: string
   /** The program that reads large files in a thread; without it they are read where everything else happens. */
   readonly importWorker?: string
+  /** The program that reads files brought in together, and in how many threads at the most; none where left out. */
+  readonly fileReader?: { readonly program: string; readonly threads: number }
 }
 
 /** An open library with its door. */
@@ -71,7 +74,7 @@ const openOrNameBackup = async (path: string, clock: () => Date, key: LibraryKey
  * left as it was
  */
 export const createApp = async (options: AppOptions): Promise<App> => {
-  const { libraryPath, key = null, clock, newId, appVersion, userName, importWorker = null } = options
+  const { libraryPath, key = null, clock, newId, appVersion, userName, importWorker = null, fileReader } = options
   const { database, isNew, isMended } = await openOrNameBackup(libraryPath, clock, key)
   const logMended = () =>
     options.log(
@@ -82,6 +85,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   removeOpenedCopies(libraryPath)
   const fileKey = ensureFileKey(database)
   if (fileKey) await sealEvidenceFiles({ libraryPath, fileKey }).catch(options.log)
+  const fileReaders = fileReader ? createFileReaders(fileReader.program, fileReader.threads) : null
   const listeners = new Set<(notice: Notice) => void>()
   const tellListeners = (articleIds: readonly string[]): void => {
     for (const listener of listeners) listener({ type: 'changed', articleIds: [...articleIds] })
@@ -97,6 +101,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     appVersion,
     userName,
     importWorker,
+    fileReaders,
     wakeClearance: () => clearance.wake(),
     tellChanged: (articleIds) => {
       clearance.changed()
@@ -124,6 +129,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       }),
     close: () => {
       clearance.close()
+      fileReaders?.close()
       database.close()
       if (fileKey) removeOpenedCopies(libraryPath)
     },

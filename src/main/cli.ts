@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
 import { AttestError } from '../core/errors.ts'
 import type { App } from './app.ts'
 import { type CliArguments, type CliCommand, help, parseArguments, UsageError, usage } from './cli/arguments.ts'
 import { annotateArticle } from './cli/annotate.ts'
 import { listBackups, makeBackup, restoreBackup } from './cli/backups.ts'
 import { type Call, callThrough } from './cli/call.ts'
-import { exportArticles, type Progress, type SavePlace } from './cli/export.ts'
+import { exportArticles, type SavePlace } from './cli/export.ts'
 import { importFiles } from './cli/import.ts'
 import { listArticles } from './cli/list.ts'
 import { type Passphrases, passphrasesFrom } from './cli/passphrases.ts'
+import { showProgress } from './cli/progress.ts'
 import { decryptLibrary, encryptLibrary } from './cli/protect.ts'
 import { showArticle } from './cli/show.ts'
 import type { ClosedLibrary } from './closed-library.ts'
@@ -26,6 +28,8 @@ interface Outcome {
   readonly notes?: readonly string[]
   /** What was asked for was done, and the answer is no: an article that is not cleared. */
   readonly isNo?: boolean
+  /** The user stopped it before its end. */
+  readonly isStopped?: boolean
 }
 
 /** What is done to a library while it is closed. */
@@ -39,7 +43,7 @@ const isClosedWork = (command: CliCommand): command is ClosedWork => closedNames
 const run = async (command: Work, json: boolean, call: Call, place: SavePlace): Promise<Outcome> => {
   switch (command.name) {
     case 'import':
-      return importFiles(call, command.files, command.trackedChanges, json)
+      return bringIn(command, json, call)
     case 'list':
       return { output: await listArticles(call, json), failures: [] }
     case 'show':
@@ -49,22 +53,32 @@ const run = async (command: Work, json: boolean, call: Call, place: SavePlace): 
     case 'backup':
       return { output: await makeBackup(call, json), failures: [] }
     case 'export':
-      return exportArticles(call, place, command, json, exportProgress())
+      return exportArticles(call, place, command, json, { progressOf, signal: stopSignal() })
   }
 }
 
-/** Shows on a terminal how far many exports are, and stops between two of them when the user presses Ctrl-C. */
-const exportProgress = (): Progress => {
-  let isStopped = false
-  process.once('SIGINT', () => {
-    isStopped = true
-  })
-  return {
-    tell: (done, total) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${done + 1} of ${total}${done + 1 === total ? '\n' : ''}`)
-    },
-    isStopped: () => isStopped,
-  }
+const progressOf = (total: number) => showProgress(total, process.stderr, () => performance.now())
+
+/** Comes when the user presses Ctrl-C, or the system wants the program to end; the second time it ends at once. */
+const stopSignal = (): AbortSignal => {
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
+  return stop.signal
+}
+
+/** Exit status of a program that was stopped. */
+const stopped = 130
+
+const bringIn = async (
+  command: Extract<CliCommand, { name: 'import' }>,
+  json: boolean,
+  call: Call,
+): Promise<Outcome> => {
+  // What was begun is brought to its end, whether anybody reads on or not.
+  whenNobodyReads = () => {}
+  const print = (text: string): void => void process.stdout.write(text)
+  const { failures, isStopped } = await importFiles(call, command, json, { print, progressOf, signal: stopSignal() })
+  return { output: '', failures, isStopped }
 }
 
 const version = (): string => {
@@ -103,6 +117,10 @@ const openApp = async (library: string | null, place: SavePlace, passphrases: Pa
       chooseSavePath: async (name) => (place.folder === null ? place.path : freePath(place.folder, name)),
     },
     appVersion: version(),
+    fileReader: {
+      program: join(import.meta.dirname, 'handlers', 'import-many', 'file-reader.ts'),
+      threads: availableParallelism(),
+    },
     userName: userName(),
   })
 }
@@ -183,9 +201,10 @@ const say = (line: string): void => void process.stderr.write(`attest: ${line}\n
 /** Runs the command line. @returns the exit status */
 const main = async (args: readonly string[]): Promise<number> => {
   try {
-    const { output, failures, notes = [], isNo = false } = await answer(parseArguments(args))
+    const { output, failures, notes = [], isNo = false, isStopped = false } = await answer(parseArguments(args))
     process.stdout.write(output)
     for (const line of [...notes, ...failures]) say(line)
+    if (isStopped) return stopped
     return failures.length > 0 || isNo ? 1 : 0
   } catch (error) {
     if (error instanceof UsageError) {
@@ -199,5 +218,9 @@ const main = async (args: readonly string[]): Promise<number> => {
 }
 
 // Whoever reads the output may stop early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+let whenNobodyReads = (): void => process.exit(0)
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') whenNobodyReads()
+  else process.exit(1)
+})
 process.exitCode = await main(process.argv.slice(2))

@@ -26,6 +26,11 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
+/** The languages that have a word among their most frequent. */
+const languagesOf = new Map<string, readonly string[]>()
+for (const [language, words] of Object.entries({ ...functionWords, ...others }))
+  for (const word of new Set(words)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+
 /** Enough of a text to tell its language. */
 const readsUnits = 20_000
 
@@ -39,12 +44,10 @@ export const languageOf = (text: string): string => {
       .slice(0, readsUnits)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  const ranked = Object.entries({ ...functionWords, ...others })
-    .map(([language, list]) => {
-      const known = new Set(list)
-      return { language, count: words.filter((word) => known.has(word)).length }
-    })
-    .sort((a, b) => b.count - a.count)
+  const counts = new Map<string, number>()
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const ranked = [...counts].map(([language, count]) => ({ language, count })).sort((a, b) => b.count - a.count)
   const [best, second] = ranked
   if (!best || best.count < 2 || best.count < words.length * 0.12) return ''
   return best.count > (second?.count ?? 0) && best.language in functionWords ? best.language : ''

@@ -6,7 +6,14 @@ import { oldBackupsChoices, type Protection } from '../../core/model/passphrase.
 /** What the command line was asked to do. */
 export type CliCommand =
   | { readonly name: 'help' }
-  | { readonly name: 'import'; readonly files: readonly string[]; readonly trackedChanges: TrackedChanges }
+  | {
+      readonly name: 'import'
+      /** Files, and folders of files. */
+      readonly files: readonly string[]
+      readonly trackedChanges: TrackedChanges
+      /** Whether the suggestions for each are counted. */
+      readonly suggest: boolean
+    }
   | { readonly name: 'list' }
   | { readonly name: 'suggest' }
   | { readonly name: 'backup' }
@@ -46,14 +53,16 @@ export interface CliArguments {
 export class UsageError extends Error {}
 
 export const usage =
-  'usage: attest import FILE… [--tracked accepted|rejected|shown] | list | show ID | annotate ID FILE | check FILE-or-ID | suggest | export ID… --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log | encrypt | decrypt [--backups change|remove|keep]   [--library PATH] [--passphrase-fd N] [--json]'
+  'usage: attest import FILE… [--tracked accepted|rejected|shown] [--suggest] | list | show ID | annotate ID FILE | check FILE-or-ID | suggest | export ID… --format FORMAT [--profile NAME] -o OUT | backup | backups | restore FILE-or-DATE | doctor [--mend] | log | encrypt | decrypt [--backups change|remove|keep]   [--library PATH] [--passphrase-fd N] [--json]'
 
 /** What `--help` prints. */
 export const help = `${usage}
 
 import FILE…   bring in text, Markdown, HTML, Word, ODT, RTF, ninjs, NewsML-G2 or NITF files, each as a new article; one
                whose very bytes are in the library is not brought in again. --tracked says what becomes of the tracked changes of a document:
-               accepted (so without it), rejected, or shown: both stand in the text, with a note on each
+               accepted (so without it), rejected, or shown: both stand in the text, with a note on each. Of a folder,
+               all files, however deep. --suggest also says how many suggestions there are for each. Ctrl-C stops:
+               whole articles are kept, and the same command brings in the rest
 list           the articles of the library, last changed first
 show ID        an article's head, and its quotes and claims with their states
 annotate ID FILE
@@ -88,7 +97,7 @@ ID             an article's identity, or as much of its beginning as is unique
 --passphrase-fd N  read passphrases from the open file N, a line each: the one there is, then the new one.
                Without it they are asked for on the terminal, and not shown
 --json         print JSON
-Exit status: 0 done, 1 failed, 2 wrong usage.
+Exit status: 0 done, 1 failed, 2 wrong usage, 130 stopped.
 `
 
 const formats: Readonly<Record<string, ExportFormat>> = {
@@ -124,6 +133,7 @@ const options = {
   'passphrase-fd': { type: 'string' },
   out: { type: 'string', short: 'o' },
   tracked: { type: 'string' },
+  suggest: { type: 'boolean' },
 } as const
 
 const parse = (args: readonly string[]) => {
@@ -195,9 +205,9 @@ const commandOf = (positionals: readonly string[], values: Values): CliCommand =
     return { name }
   }
   if (name === 'import') {
-    only(values, ['library', 'json', 'tracked'])
+    only(values, ['library', 'json', 'tracked', 'suggest'])
     if (rest.length === 0) throw new UsageError('name the files to import')
-    return { name, files: rest, trackedChanges: trackedChangesOf(values) }
+    return { name, files: rest, trackedChanges: trackedChangesOf(values), suggest: values.suggest ?? false }
   }
   only(values, ['library', 'json'])
   if (name === 'list' || name === 'suggest' || name === 'backup' || name === 'backups') {

@@ -18,7 +18,7 @@ import { shortenedDifference } from '../../core/text/shortened-difference.ts'
 import { readArticleFile } from '../handlers/read-article-file.ts'
 import { wholeId } from './articles.ts'
 import type { Call } from './call.ts'
-import { loadSuggester } from './load-suggester.ts'
+import { loadSuggester } from '../load-suggester.ts'
 import { asJson, oneLine } from './terminal-text.ts'
 
 /** What was found, as it is printed. */

@@ -5,6 +5,7 @@ import { AttestError } from '../../core/errors.ts'
 import type { CliCommand } from './arguments.ts'
 import { allArticles, wholeId } from './articles.ts'
 import type { Call } from './call.ts'
+import type { Progress } from './progress.ts'
 import { profileId } from './profiles.ts'
 import { asJson, oneLine } from './terminal-text.ts'
 
@@ -22,14 +23,13 @@ export interface Exported {
   readonly output: string | Uint8Array
   readonly notes: readonly string[]
   readonly failures: readonly string[]
+  readonly isStopped?: boolean
 }
 
-/** How work on many articles goes on. */
-export interface Progress {
-  /** Told before each article. */
-  readonly tell: (done: number, total: number) => void
-  /** Whether the user wants no more. */
-  readonly isStopped: () => boolean
+/** What work on many articles is told through, and ended by between two of them. */
+export interface ExportSurroundings {
+  readonly progressOf: (total: number) => Progress
+  readonly signal: AbortSignal
 }
 
 const noteOf = (notCleared: string): readonly string[] =>
@@ -65,19 +65,22 @@ const exportMany = async (
   { format, profile: named, out }: ExportCommand,
   ids: readonly string[],
   json: boolean,
-  progress: Progress,
+  { progressOf, signal }: ExportSurroundings,
 ): Promise<Exported> => {
+  const progress = progressOf(ids.length)
   const profile = await profileId(call, named)
   await mkdir(out, { recursive: true })
   place.folder = out
   const written: { id: string; file: string; notCleared: string }[] = []
   const failures: string[] = []
+  let isStopped = false
   for (const [done, id] of ids.entries()) {
-    if (progress.isStopped()) {
+    if (signal.aborted) {
       failures.push(`stopped: ${ids.length - done} of ${ids.length} articles were not exported`)
+      isStopped = true
       break
     }
-    progress.tell(done, ids.length)
+    progress.tell(done)
     try {
       const { saved, notCleared } = await call('article.export', { id, format, profile })
       written.push({ id, file: join(out, saved ?? ''), notCleared })
@@ -86,12 +89,15 @@ const exportMany = async (
       failures.push(oneLine(`${id}: ${error.message}`))
     }
   }
+  if (!isStopped) progress.tell(ids.length)
+  progress.end()
   const open = written.filter(({ notCleared }) => notCleared !== '').length
   const lines = written.map(({ id, file }) => `${id}  ${oneLine(basename(file))}\n`).join('')
   return {
     output: json ? asJson(written) : lines,
     notes: open === 0 ? [] : [`exported, but not cleared: ${open} of ${written.length}`],
     failures,
+    isStopped,
   }
 }
 
@@ -105,12 +111,12 @@ export const exportArticles = async (
   place: SavePlace,
   command: ExportCommand,
   json: boolean,
-  progress: Progress,
+  surroundings: ExportSurroundings,
 ): Promise<Exported> => {
   const [only, ...more] = command.ids ?? []
   if (only !== undefined && more.length === 0) return exportOne(call, place, command, await wholeId(call, only), json)
   const ids = command.ids
     ? await Promise.all(command.ids.map((each) => wholeId(call, each)))
     : (await allArticles(call)).map(({ id }) => id)
-  return exportMany(call, place, command, ids, json, progress)
+  return exportMany(call, place, command, ids, json, surroundings)
 }

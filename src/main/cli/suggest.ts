@@ -6,7 +6,7 @@ import type { Piece } from '../../core/model/annotation.ts'
 import { type Suggestion, shownFrom } from '../../core/model/suggestion.ts'
 import { suggest } from '../../core/suggest/suggest.ts'
 import { languageOf } from '../../core/text/language.ts'
-import { loadSuggester } from './load-suggester.ts'
+import { loadSuggester } from '../load-suggester.ts'
 
 const lineSchema = z.object({ id: z.string(), lang: z.string().optional(), text: z.string() })
 type Line = z.infer<typeof lineSchema>

@@ -10,3 +10,16 @@ export const shownInstant = (instant: string): string => instant.slice(0, 16).re
 
 /** A list of values as JSON, for a program to read. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** The same list, printed item by item as they come. */
+export const jsonList = (print: (text: string) => void) => {
+  let isEmpty = true
+  return {
+    add: (item: unknown): void => {
+      const indented = JSON.stringify(item, null, 2).replaceAll('\n', '\n  ')
+      print(`${isEmpty ? '[' : ','}\n  ${indented}`)
+      isEmpty = false
+    },
+    end: (): void => print(isEmpty ? '[]\n' : '\n]\n'),
+  }
+}

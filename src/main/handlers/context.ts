@@ -4,6 +4,7 @@ import { AttestError } from '../../core/errors.ts'
 import type { Ports } from '../ports.ts'
 import type { FileTokens } from './file-tokens.ts'
 import type { Handlers } from './handlers.ts'
+import type { FileReaders } from './import-many/file-readers.ts'
 
 /** What every handler works with. */
 export interface Context {
@@ -22,6 +23,8 @@ export interface Context {
   readonly userName: string
   /** The program that reads large files in a thread; null where there is none. */
   readonly importWorker: string | null
+  /** Reads many files side by side; null where there are no threads for it. */
+  readonly fileReaders: FileReaders | null
   /** Has articles checked that were changed, once nothing else is going on. */
   readonly wakeClearance: () => void
   /** Tells the window that something was written, with the articles it belongs to. */

@@ -3,27 +3,15 @@ import { AttestError, type ErrorCode } from '../../core/errors.ts'
 import type { ImportOptions } from '../import/import-file.ts'
 import type { ImportedArticle } from '../import/imported-article.ts'
 import type { ImportFile } from '../import/sniff.ts'
+import { cancelled, isOutOfMemory, mostMegabytes, tooMuch } from './reading-thread.ts'
 
 /** Files below this are read sooner than a thread has started. */
 const worthAThread = 64 * 1024
-
-/** What a thread may take; a file that needs more is refused instead of taking the window's memory. */
-const mostMegabytes = 1024
 
 type Answer =
   | { readonly started: true }
   | { readonly article: ImportedArticle }
   | { readonly failure: { readonly code: ErrorCode; readonly message: string } }
-
-const tooMuch = (cause: unknown): AttestError =>
-  new AttestError('too_large', 'The file takes more memory than Attest gives to reading one. Nothing was imported.', {
-    cause,
-  })
-
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-
-const cancelled = (): AttestError => new AttestError('cancelled', 'You cancelled. Nothing was imported.')
 
 /** Reads a file in a thread; null where there is no thread to be had. */
 const readInThread = (

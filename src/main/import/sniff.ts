@@ -55,14 +55,18 @@ const unitsOf = (bytes: Uint8Array, encoding: 'UTF-16LE' | 'UTF-16BE'): Uint16Ar
   )
 }
 
+const isControl = (code: number): boolean => code < 0x20 && !(code >= 0x08 && code <= 0x0d) && code !== 0x1b
+
 /** Text has hardly any NUL, and few other control characters. In UTF-16 half a character can look like one. */
 const isBinary = (bytes: Uint8Array): boolean => {
   const head = bytes.subarray(0, 8192)
   const utf16 = looksLikeUtf16(bytes)
-  const characters: readonly number[] = [...(utf16 ? unitsOf(head, utf16) : head)]
-  const isControl = (code: number): boolean => code < 0x20 && !(code >= 0x08 && code <= 0x0d) && code !== 0x1b
-  const nulls = characters.filter((code) => code === 0).length
-  const others = characters.filter((code) => code !== 0 && isControl(code)).length
+  const characters = utf16 ? unitsOf(head, utf16) : head
+  let nulls = 0
+  let others = 0
+  for (const code of characters)
+    if (code === 0) nulls++
+    else if (isControl(code)) others++
   return others > characters.length * 0.05 || nulls > Math.max(4, characters.length * 0.01)
 }
 
@@ -72,10 +76,13 @@ export const looksLikeUtf16 = (bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | nul
     return bytes[0] === 0xff ? 'UTF-16LE' : 'UTF-16BE'
   const head = bytes.subarray(0, 2048)
   const pairs = Math.floor(head.length / 2)
-  const nulls = (parity: number): number => head.filter((byte, index) => byte === 0 && index % 2 === parity).length
   if (pairs < 4) return null
-  if (nulls(1) > pairs * 0.6 && nulls(0) < pairs * 0.1) return 'UTF-16LE'
-  if (nulls(0) > pairs * 0.6 && nulls(1) < pairs * 0.1) return 'UTF-16BE'
+  let [even, odd] = [0, 0]
+  for (const [index, byte] of head.entries())
+    if (byte === 0 && index % 2 === 0) even++
+    else if (byte === 0) odd++
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return 'UTF-16LE'
+  if (even > pairs * 0.6 && odd < pairs * 0.1) return 'UTF-16BE'
   return null
 }
 

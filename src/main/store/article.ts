@@ -57,6 +57,18 @@ export const readArticle = (database: Database, id: string): Article | null => {
   return row ? articleOf(row) : null
 }
 
+/** What heads an article that is not removed, without its copy; or null. */
+export const readArticleHead = (
+  database: Database,
+  id: string,
+): Pick<Article, 'headline' | 'wordCount' | 'origin'> | null => {
+  const row = statement<Pick<ArticleRow, 'headline' | 'word_count' | 'origin'>>(
+    database,
+    'SELECT headline, word_count, origin FROM article WHERE id = ? AND removed_at IS NULL',
+  ).get(id)
+  return row ? { headline: row.headline, wordCount: row.word_count, origin: JSON.parse(row.origin) } : null
+}
+
 /** Whether there is such an article that is not removed. */
 export const hasArticle = (database: Database, id: string): boolean =>
   statement(database, 'SELECT 1 FROM article WHERE id = ? AND removed_at IS NULL').get(id) !== undefined
@@ -107,17 +119,16 @@ export const readArticleBody = (
 export const readArticleIds = (database: Database): readonly string[] =>
   database.prepare<[], string>('SELECT id FROM article WHERE removed_at IS NULL ORDER BY number').pluck().all()
 
+/** The SQL that finds the articles that files were made of. */
+export const knownFilesSql = `SELECT origin ->> '$.sha256' AS sha256, id FROM article
+  WHERE removed_at IS NULL AND origin ->> '$.sha256' IN (SELECT value FROM json_each(?)) ORDER BY number`
+
 /** Of these files, by their SHA-256, those an article that is not removed was made of. */
 export const readKnownFiles = (
   database: Database,
   sha256: readonly string[],
 ): readonly { readonly sha256: string; readonly id: string }[] =>
-  database
-    .prepare<[string], { sha256: string; id: string }>(
-      `SELECT origin ->> '$.sha256' AS sha256, id FROM article
-       WHERE removed_at IS NULL AND origin ->> '$.sha256' IN (SELECT value FROM json_each(?)) ORDER BY number`,
-    )
-    .all(JSON.stringify(sha256))
+  statement<{ sha256: string; id: string }>(database, knownFilesSql).all(JSON.stringify(sha256))
 
 /** The plain text that was stored with the body of an article that is not removed; or null. */
 export const readArticleText = (database: Database, id: string): string | null =>

@@ -5,8 +5,9 @@ const parsed = (line: string) => parseArguments(line === '' ? [] : line.split(' 
 
 describe('understood', () => {
   test.each([
-    ['import a.txt b.md', { name: 'import', files: ['a.txt', 'b.md'], trackedChanges: 'accepted' }],
-    ['import a.docx --tracked shown', { name: 'import', files: ['a.docx'], trackedChanges: 'shown' }],
+    ['import a.txt b.md', { name: 'import', files: ['a.txt', 'b.md'], trackedChanges: 'accepted', suggest: false }],
+    ['import a.txt --suggest', { name: 'import', files: ['a.txt'], trackedChanges: 'accepted', suggest: true }],
+    ['import a.docx --tracked shown', { name: 'import', files: ['a.docx'], trackedChanges: 'shown', suggest: false }],
     ['list', { name: 'list' }],
     ['show 0a1b', { name: 'show', id: '0a1b' }],
     ['annotate 0a1b notes.json', { name: 'annotate', id: '0a1b', file: 'notes.json' }],
@@ -37,7 +38,10 @@ describe('understood', () => {
     ['decrypt --backups remove', { name: 'decrypt', oldBackups: 'remove' }],
     ['--help', { name: 'help' }],
     ['import --help', { name: 'help' }],
-    ['import -- --odd-name.txt', { name: 'import', files: ['--odd-name.txt'], trackedChanges: 'accepted' }],
+    [
+      'import -- --odd-name.txt',
+      { name: 'import', files: ['--odd-name.txt'], trackedChanges: 'accepted', suggest: false },
+    ],
   ])('%s', (line, command) => {
     expect(parsed(line)).toEqual({ command, library: null, json: false, passphraseFd: null })
   })

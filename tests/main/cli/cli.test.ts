@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -88,6 +89,52 @@ describe('import', () => {
     expect(stdout).toContain('one.txt')
     expect(stderr).toMatch(oneLine)
     expect(stderr).toContain('picture.png')
+  })
+
+  test('of a folder all files come in, however deep, in order of their names; hidden ones do not', () => {
+    const { folder, at } = desk()
+    const copy = join(folder, 'copy')
+    mkdirSync(join(copy, 'b', 'deep'), { recursive: true })
+    mkdirSync(join(copy, '.hidden'))
+    const files = ['c.txt', 'b/deep/b.txt', 'a.txt', '.hidden/d.txt', '.e.txt']
+    for (const file of files) writeFileSync(join(copy, file), `Copy of ${file}.`)
+    const { status, stdout } = runCli(['import', 'copy', 'one.txt', '--json', ...at], { cwd: folder })
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual(
+      ['copy/a.txt', 'copy/b/deep/b.txt', 'copy/c.txt', 'one.txt'].map((file) => join(...file.split('/'))),
+    )
+  })
+
+  test('a folder without files brings in nothing', () => {
+    const { folder, at } = desk()
+    mkdirSync(join(folder, 'empty'))
+    expect(runCli(['import', join(folder, 'empty'), '--json', ...at])).toEqual({
+      status: 0,
+      stdout: '[]\n',
+      stderr: '',
+    })
+  })
+
+  test('with --suggest it says how many suggestions wait in each', () => {
+    const { folder, at } = desk()
+    const files = ['one.txt', 'two.md']
+    const { stdout } = runCli(['import', ...files, '--suggest', ...at], { cwd: folder })
+    expect(stdout).toMatch(/one\.txt, words: 8, suggestions: 1\n.*two\.md, words: \d, suggestions: 0\n$/)
+    writeFileSync(join(folder, 'one.txt'), '“We will go,” the mayor said. “Perhaps,” the driver said.')
+    const again = runCli(['import', ...files, '--suggest', '--json', ...at], { cwd: folder })
+    expect(JSON.parse(again.stdout).map(({ suggestions }: { suggestions?: number }) => suggestions)).toEqual([
+      2,
+      undefined,
+    ])
+  })
+
+  test('whoever stops reading what it prints does not stop it', () => {
+    const { folder, at } = desk()
+    const files = Array.from({ length: 200 }, (_, index) => join(folder, `${index}.txt`))
+    for (const file of files) writeFileSync(file, `Copy of ${file}.`)
+    const program = `'${process.execPath}' src/main/cli.ts import '${folder}'/[0-9]*.txt --library '${at[1]}'`
+    spawnSync('bash', ['-c', `${program} | head -n 1`])
+    expect(JSON.parse(runCli(['list', '--json', ...at]).stdout)).toHaveLength(files.length)
   })
 
   test('a file that is not there fails in one line', () => {

@@ -23,11 +23,19 @@ const desk = async () => {
     sources: { 'Vera Holm': { protected: true } },
   })
   const told: string[] = []
-  const run = (stopAfter = 10) =>
-    exportArticles(call, place, { name: 'export', ids: null, format: 'text', profile: 'outside', out }, false, {
-      tell: (done, total) => told.push(`${done}/${total}`),
-      isStopped: () => told.length >= stopAfter,
+  const run = (stopAfter = 10) => {
+    const stop = new AbortController()
+    const progressOf = (total: number) => ({
+      tell: (done: number) => {
+        told.push(`${done}/${total}`)
+        if (told.length >= stopAfter) stop.abort()
+      },
+      clear: () => {},
+      end: () => {},
     })
+    const command = { name: 'export', ids: null, format: 'text', profile: 'outside', out } as const
+    return exportArticles(call, place, command, false, { progressOf, signal: stop.signal })
+  }
   return { out, run, told }
 }
 
@@ -35,7 +43,7 @@ test('many articles go into one folder, each a file, and one that is refused doe
   const { out, run, told } = await desk()
   const { output, failures } = await run()
   expect(readdirSync(out).toSorted()).toEqual(['quay-outside-2.txt', 'quay-outside.txt'])
-  expect(told).toEqual(['0/3', '1/3', '2/3'])
+  expect(told).toEqual(['0/3', '1/3', '2/3', '3/3'])
   expect(output.toString().trim().split('\n')).toHaveLength(2)
   expect(failures).toEqual([expect.stringContaining('of a protected source')])
   expect(failures.join()).not.toMatch(/vera|holm/i)
@@ -52,7 +60,8 @@ test('no file is written over, however often it is done', async () => {
 
 test('what is stopped keeps what was written and says what was not', async () => {
   const { out, run } = await desk()
-  const { failures } = await run(2)
+  const { failures, isStopped } = await run(2)
+  expect(isStopped).toBe(true)
   expect(readdirSync(out).length).toBeLessThanOrEqual(2)
   expect(failures.at(-1)).toBe('stopped: 1 of 3 articles were not exported')
 })

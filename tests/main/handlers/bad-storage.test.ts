@@ -31,6 +31,7 @@ const withConnection = async (path: string): Promise<{ call: Call; database: Dat
     appVersion: '1',
     userName: 'Robin',
     importWorker: null,
+    fileReaders: null,
     wakeClearance: () => {},
     tellChanged: (articleIds) => notices.push(articleIds),
   })

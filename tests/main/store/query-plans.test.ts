@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type LedgerFilter, type LedgerQuery, ledgerColumns } from '../../../src/core/model/ledger.ts'
+import { knownFilesSql } from '../../../src/main/store/article.ts'
 import { walkSql, walkStart } from '../../../src/main/store/clearance.ts'
 import { countsSql } from '../../../src/main/store/counts.ts'
 import { deskPage } from '../../../src/main/store/desk.ts'
@@ -175,6 +176,17 @@ test('the sources are read in order of their names', async () => {
   const plan = (await plans())(sourcePage({ text: '', kinds: [], offset: 0, limit: 100 }))
   expect(plan).toContain('USING INDEX source_by_name')
   expect(plan).not.toMatch(sortsAll)
+})
+
+test('which article a file was made of is found by the index of files', async () => {
+  const { database } = await openLibrary(join(testFolder(), 'library.attest'))
+  onTestFinished(() => void database.close())
+  const plan = database
+    .prepare<[string], { detail: string }>(`EXPLAIN QUERY PLAN ${knownFilesSql}`)
+    .all('[]')
+    .map(({ detail }) => detail)
+    .join('\n')
+  expect(plan).toMatch(/SEARCH article USING INDEX article_by_file \(<expr>=\?\)/)
 })
 
 test('the walk that counts clearance reads the articles in order of change, from where it stood', async () => {

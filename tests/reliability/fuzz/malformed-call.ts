@@ -104,6 +104,7 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'article.get': { id },
     'article.create': {},
     'article.import': { name: 'a.txt', bytes: new TextEncoder().encode('Words') },
+    'article.importMany': { files: [{ name: 'a.txt', bytes: new TextEncoder().encode('Words') }], suggest: true },
     'article.cancelImport': {},
     'article.knownFiles': { sha256: ['a'.repeat(64)] },
     'file.webAnnotations': { token: nowhere },

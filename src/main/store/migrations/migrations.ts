@@ -6,6 +6,7 @@ import { waivers } from './0004-waivers.ts'
 import { clearance } from './0005-clearance.ts'
 import { anonymity } from './0006-anonymity.ts'
 import { coveringIndexes } from './0007-covering-indexes.ts'
+import { knownFiles } from './0008-known-files.ts'
 
 /** Every step, in order. A step that was released is never changed; a new one is added after it. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   clearance,
   anonymity,
   coveringIndexes,
+  knownFiles,
 ]
 
 /** The library version this program writes. */

@@ -1,0 +1,65 @@
+import { parentPort } from 'node:worker_threads'
+import { plainText } from '../../../core/document/plain-text.ts'
+import { parseBody } from '../../../core/document/schema.ts'
+import { AttestError, type ErrorCode } from '../../../core/errors.ts'
+import { shownFrom } from '../../../core/model/suggestion.ts'
+import type { Suggester } from '../../../core/suggest/reader.ts'
+import { suggest } from '../../../core/suggest/suggest.ts'
+import { type ImportOptions, importFile } from '../../import/import-file.ts'
+import type { ImportedArticle } from '../../import/imported-article.ts'
+import type { ImportFile } from '../../import/sniff.ts'
+
+/** A file to be read, under a number that its answer has too. */
+export interface ReadingTask {
+  readonly number: number
+  readonly file: ImportFile
+  readonly options: ImportOptions
+  /** Whether it is also read for suggestions. */
+  readonly suggest: boolean
+}
+
+/** A file that was read as an article; `suggestions` is how many an editor will see, null where nobody asked. */
+export interface ReadFile {
+  readonly article: ImportedArticle
+  readonly suggestions: number | null
+}
+
+export type ReadingAnswer =
+  | { readonly number: number; readonly read: ReadFile }
+  | { readonly number: number; readonly failure: { readonly code: ErrorCode; readonly message: string } }
+
+let loaded: Suggester | null = null
+
+const loadedSuggester = async (): Promise<Suggester> => {
+  if (loaded) return loaded
+  const { loadSuggester } = await import('../../load-suggester.ts')
+  loaded = loadSuggester()
+  return loaded
+}
+
+const suggestionsIn = async ({ fields, body }: ImportedArticle): Promise<number> => {
+  const { text } = plainText(parseBody(body))
+  const found = suggest(await loadedSuggester(), text, fields.language, fields.date)
+  return found.filter(({ score }) => score >= shownFrom).length
+}
+
+const read = async ({ file, options, suggest: isAsked }: ReadingTask): Promise<ReadFile> => {
+  const article = await importFile(file, options)
+  return { article, suggestions: isAsked ? await suggestionsIn(article) : null }
+}
+
+const answerTo = async (task: ReadingTask): Promise<ReadingAnswer> => {
+  const { number } = task
+  try {
+    return { number, read: await read(task) }
+  } catch (error) {
+    if (!(error instanceof AttestError)) throw error
+    return { number, failure: { code: error.code, message: error.message } }
+  }
+}
+
+// One after the other, so that it is known which file a thread has died of.
+let last: Promise<unknown> = Promise.resolve()
+parentPort?.on('message', (task: ReadingTask) => {
+  last = last.then(async () => parentPort?.postMessage(await answerTo(task)))
+})
