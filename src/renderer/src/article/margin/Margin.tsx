@@ -60,12 +60,23 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
       if (measured) setTops((before) => (sameTops(before, measured) ? before : measured))
     }
     measure()
+    let frame: number | null = null
+    const measureSoon = () => {
+      frame ??= requestAnimationFrame(() => {
+        frame = null
+        measure()
+      })
+    }
     const resized = new ResizeObserver(measure)
     resized.observe(copy)
+    // Paragraphs that come into view get their own heights, which together may be as high as before.
+    copy.addEventListener('contentvisibilityautostatechange', measureSoon)
     // A typeface that arrives late breaks lines anew without always changing the height.
     document.fonts.addEventListener('loadingdone', measure)
     return () => {
       resized.disconnect()
+      copy.removeEventListener('contentvisibilityautostatechange', measureSoon)
+      if (frame !== null) cancelAnimationFrame(frame)
       document.fonts.removeEventListener('loadingdone', measure)
     }
   }, [session, outline, shown, view])
