@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const startPackages = Object.keys(dependencies).filter((name) => /^(zod|@tiptap\/.*|prosemirror-.*)$/.test(name))
 
 export default defineConfig({
   main: {
     build: {
+      // What the library's thread needs from the start is part of its file, without what is never called: a package of
+      // its own would be looked for and read in a hundred files while the window waits.
+      externalizeDeps: { exclude: startPackages },
       rollupOptions: {
         input: {
           index: 'src/main/electron/index.ts',

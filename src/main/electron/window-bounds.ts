@@ -1,19 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserWindow, Rectangle } from 'electron'
-import { z } from 'zod'
-
-const boundsSchema = z.object({ x: z.int().optional(), y: z.int().optional(), width: z.int(), height: z.int() })
 
 const fileIn = (folder: string): string => join(folder, 'window.json')
 
+type Bounds = Partial<Rectangle> & { readonly width: number; readonly height: number }
+
+const usual: Bounds = { width: 1440, height: 900 }
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
+
+// Looked at by hand: a library for it would be read at every start, before there is a window.
+const boundsIn = (kept: unknown): Bounds => {
+  const { x, y, width, height } = Object(kept) as Record<string, unknown>
+  if (!isWhole(width) || !isWhole(height)) return usual
+  return { width, height, ...(isWhole(x) && isWhole(y) ? { x, y } : {}) }
+}
+
 /** Where the window stood last time; a good size where that is not known. */
-export const lastBounds = (folder: string): Partial<Rectangle> & { width: number; height: number } => {
+export const lastBounds = (folder: string): Bounds => {
   try {
-    const { x, y, width, height } = boundsSchema.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')))
-    return { width, height, ...(x === undefined || y === undefined ? {} : { x, y }) }
+    return boundsIn(JSON.parse(readFileSync(fileIn(folder), 'utf8')))
   } catch {
-    return { width: 1440, height: 900 }
+    return usual
   }
 }
 

@@ -1,23 +1,20 @@
-import { ArticleScreen } from './article/ArticleScreen.tsx'
+import { useEffect } from 'react'
 import { ClosingGuard } from './article/ClosingGuard.tsx'
 import { articleKeys } from './article/key-bindings.ts'
 import { BringInProvider } from './desk/BringIn.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { DeskScreen } from './desk/DeskScreen.tsx'
 import { defaultView } from './ledger/ledger-view.ts'
-import { LedgerScreen } from './ledger/LedgerScreen.tsx'
 import { FaultLogDialog } from './library/FaultLogDialog.tsx'
 import { LibraryGate } from './library/LibraryGate.tsx'
 import { LockGuard } from './library/LockGuard.tsx'
 import { NavigationProvider, useNavigation } from './navigation.tsx'
+import { loadScreens, screens } from './screens.ts'
 import { SearchPalette } from './search/SearchPalette.tsx'
-import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { useTheme } from './settings/use-theme.ts'
-import { SourcesScreen } from './sources/SourcesScreen.tsx'
 import { KeySheet } from './ui/KeySheet.tsx'
 import { windowKeys } from './ui/key-table.ts'
 import { ToastRegion } from './ui/ToastRegion.tsx'
-import { WaitingScreen } from './waiting/WaitingScreen.tsx'
 
 const keyGroups = [...windowKeys, ...articleKeys]
 
@@ -27,21 +24,22 @@ const CurrentScreen = () => {
     case 'desk':
       return <DeskScreen />
     case 'article':
-      return <ArticleScreen key={screen.id} id={screen.id} place={screen.place ?? null} />
+      return <screens.Article key={screen.id} id={screen.id} place={screen.place ?? null} />
     case 'ledger':
-      return <LedgerScreen filter={screen.filter ?? {}} view={screen.view ?? defaultView(screen.filter ?? {})} />
+      return <screens.Ledger filter={screen.filter ?? {}} view={screen.view ?? defaultView(screen.filter ?? {})} />
     case 'sources':
-      return <SourcesScreen id={screen.id ?? null} />
+      return <screens.Sources id={screen.id ?? null} />
     case 'waiting':
-      return <WaitingScreen />
+      return <screens.Waiting />
     case 'settings':
-      return <SettingsScreen />
+      return <screens.Settings />
   }
 }
 
 /** The one window: the desk on the left, a screen beside it, and what lies over both. */
 export const App = () => {
   useTheme()
+  useEffect(() => void loadScreens(), [])
   return (
     <NavigationProvider>
       <LibraryGate>

@@ -3,7 +3,7 @@ import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { ArticleWorkspace } from './ArticleWorkspace.tsx'
 import { useArticleSession } from './use-article-session.ts'
 
-interface ArticleScreenProps {
+export interface ArticleScreenProps {
   readonly id: string
   /** Where to go once it is open. */
   readonly place: Place | null

@@ -27,7 +27,7 @@ import { useColumns } from './use-columns.ts'
 import { useLedger } from './use-ledger.ts'
 import { useSelection } from './use-selection.ts'
 
-interface LedgerScreenProps {
+export interface LedgerScreenProps {
   readonly filter: LedgerFilter
   readonly view: LedgerView
 }

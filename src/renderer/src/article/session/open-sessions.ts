@@ -1,5 +1,5 @@
 import type { Client } from '../../api/client.ts'
-import { type ArticleSession, openArticleSession } from './article-session.ts'
+import type { ArticleSession } from './article-session.ts'
 
 /** How many articles are kept open, with their undo history, behind the one shown. */
 const keptOpen = 6
@@ -21,7 +21,12 @@ export const openSession = async (client: Client, id: string): Promise<ArticleSe
   // What is unsaved must not be read over.
   if (known && known.outbox.state.get().name !== 'saved') await known.outbox.flush().catch(() => {})
   if (known && known.outbox.state.get().name !== 'saved') return known
-  const [records, settings] = await Promise.all([client.call('article.get', { id }), client.call('settings.get', {})])
+  const [records, settings, { openArticleSession }] = await Promise.all([
+    client.call('article.get', { id }),
+    client.call('settings.get', {}),
+    // The window closes and locks by way of this module: with the editor in it, every start would read the editor.
+    import('./article-session.ts'),
+  ])
   const later = open.get(id)
   if (later?.takeRecords(records)) return later
   later?.close()
