@@ -3,7 +3,7 @@ import type { Notice } from '../core/api.ts'
 
 /** All the window can reach: one call and one subscription. */
 contextBridge.exposeInMainWorld('attest', {
-  invoke: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('attest:invoke', name, input),
+  invoke: (name: string, input: unknown): Promise<string> => ipcRenderer.invoke('attest:invoke', name, input),
   subscribe: (listener: (notice: Notice) => void): (() => void) => {
     const forward = (_event: unknown, notice: Notice): void => listener(notice)
     ipcRenderer.on('attest:notice', forward)

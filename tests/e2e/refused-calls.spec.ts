@@ -7,10 +7,12 @@ import { ask } from './support/stored-article.ts'
 
 const window = sharedWindow()
 
-const invoke = (name: unknown, input: unknown): Promise<Reply<unknown>> =>
-  window().page.evaluate(
-    ([command, given]) => (globalThis as unknown as { attest: Transport }).attest.invoke(command as string, given),
-    [name, input] as const,
+const invoke = async (name: unknown, input: unknown): Promise<Reply<unknown>> =>
+  JSON.parse(
+    await window().page.evaluate(
+      ([command, given]) => (globalThis as unknown as { attest: Transport }).attest.invoke(command as string, given),
+      [name, input] as const,
+    ),
   )
 
 test('A call that is not in the contract, or does not fit it, is answered with an error and does nothing', async () => {

@@ -17,7 +17,7 @@ const expectUsable = async (): Promise<void> => {
   const here = await window().electron.evaluate(async ({ BrowserWindow }) => {
     const [main] = BrowserWindow.getAllWindows()
     if (!main) return null
-    const asked = "window.attest.invoke('library.info', {}).then(({ ok }) => ok)"
+    const asked = "window.attest.invoke('library.info', {}).then((reply) => JSON.parse(reply).ok)"
     return {
       address: main.webContents.getURL().replace(/#.*/, ''),
       answers: await main.webContents.executeJavaScript(asked),

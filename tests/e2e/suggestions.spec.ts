@@ -203,9 +203,9 @@ test('Where two sources have the name, accepting asks which, and neither is chos
   const isMade = await window().page.evaluate(async (given) => {
     const changes = given.map((fields) => ({ type: 'source.create', id: crypto.randomUUID(), fields }))
     const { attest } = globalThis as unknown as {
-      attest: { invoke: (name: string, input: unknown) => Promise<{ ok: boolean }> }
+      attest: { invoke: (name: string, input: unknown) => Promise<string> }
     }
-    return (await attest.invoke('changes.apply', { changes })).ok
+    return JSON.parse(await attest.invoke('changes.apply', { changes })).ok
   }, sources)
   expect(isMade).toBe(true)
   const article = await bringInCopy(window(), headline, ['“It is early,” said Ada Brandvik.'])

@@ -1,15 +1,17 @@
 import { Worker } from 'node:worker_threads'
 import type { Notice } from '../../core/api.ts'
 import { AttestError, type Reply } from '../../core/errors.ts'
-import type { Dispatch } from '../dispatch.ts'
 import type { FromThread, Outcome, ShellPorts, ThreadStart, ToThread } from './messages.ts'
 
 /** How long a library that does not close is waited for, in ms; its journal keeps what it had answered for. */
 const closingPatience = 10_000
 
+/** The door to a library in a thread: it answers with the reply as JSON text, which is handed on as it is. */
+export type ThreadDispatch = (name: unknown, input: unknown) => Promise<string>
+
 /** A library that lives in a thread of its own. */
 export interface LibraryInThread {
-  readonly dispatch: Dispatch
+  readonly dispatch: ThreadDispatch
   /** Whether it is open, as far as is known. */
   readonly isOpen: () => boolean
   /** Closes it and ends its thread; calls that were not answered by then, and later ones, are refused. */
@@ -26,10 +28,16 @@ export interface Surroundings {
   readonly onEnd: (reason: unknown) => void
 }
 
-const refused: Reply<never> = {
+/**
+ * Most of what the thread makes is held for the length of one call. Left to itself, it would put up to 48 MB aside for
+ * that, and keep them.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 6 }
+
+const refused = JSON.stringify({
   ok: false,
   error: { code: 'internal', message: 'The library is closed. Everything that was shown as saved is in it.' },
-}
+} satisfies Reply<never>)
 
 const outcomeOf = async (work: () => unknown): Promise<Outcome> => {
   try {
@@ -45,8 +53,8 @@ const outcomeOf = async (work: () => unknown): Promise<Outcome> => {
  * @param program the file of the thread's program
  */
 export const libraryInThread = (program: string, start: ThreadStart, surroundings: Surroundings): LibraryInThread => {
-  const thread = new Worker(program, { workerData: start })
-  const waiting = new Map<number, (reply: Reply<unknown>) => void>()
+  const thread = new Worker(program, { workerData: start, resourceLimits })
+  const waiting = new Map<number, (reply: string) => void>()
   let called = 0
   let isOpen = false
   let isClosing = false

@@ -52,7 +52,7 @@ process.on('unhandledRejection', noteFault)
 parentPort?.on('message', async (message: ToThread) => {
   if (message.kind === 'outcome') settle(message.id, message.outcome)
   else if (message.kind === 'call')
-    post({ kind: 'reply', id: message.id, reply: await library.dispatch(message.name, message.input) })
+    post({ kind: 'reply', id: message.id, reply: JSON.stringify(await library.dispatch(message.name, message.input)) })
   else {
     library.close()
     process.exit()

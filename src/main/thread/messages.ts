@@ -1,5 +1,5 @@
 import type { Notice } from '../../core/api.ts'
-import type { ErrorCode, Reply } from '../../core/errors.ts'
+import type { ErrorCode } from '../../core/errors.ts'
 import type { Ports } from '../ports.ts'
 import type { ClosingPorts } from './opening-dispatch.ts'
 
@@ -26,11 +26,11 @@ export type ToThread =
   | { readonly kind: 'close' }
 
 /**
- * From the library's thread: the reply to a call, something for the shell to do, what the window is to know, whether the
+ * From the library's thread: the reply to a call as JSON text, something for the shell to do, what the window is to know, whether the
  * library is open, and that a fault nobody caught was noted.
  */
 export type FromThread =
-  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: string }
   | { readonly kind: 'ask'; readonly id: number; readonly port: keyof ShellPorts; readonly given: readonly unknown[] }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'opened'; readonly isOpen: boolean }

@@ -26,7 +26,7 @@ export const askInWindow = async <Name extends CommandName>(
   name: Name,
   input: CallInput<Name>,
 ): Promise<Output<Name>> => {
-  const call = `window.attest.invoke(${JSON.stringify(name)}, ${JSON.stringify(input)})`
+  const call = `window.attest.invoke(${JSON.stringify(name)}, ${JSON.stringify(input)}).then(JSON.parse)`
   const reply = await evaluateInWindow<{ ok: boolean; value: unknown }>(attest, call, 60_000)
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`)
   return reply.value as Output<Name>

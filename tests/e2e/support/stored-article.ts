@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import type { ArticleRecords, CallInput, CommandName, Output } from '../../../src/core/api.ts'
+import type { Reply } from '../../../src/core/errors.ts'
 import type { Transport } from '../../../src/renderer/src/api/transport.ts'
 import type { AttestApp } from '../pages/attest-app.ts'
 
@@ -9,12 +10,13 @@ export const ask = async <Name extends CommandName>(
   name: Name,
   input: CallInput<Name>,
 ): Promise<Output<Name>> => {
-  const reply = await attest.page.evaluate(
+  const text = await attest.page.evaluate(
     ([command, given]) => (window as unknown as { attest: Transport }).attest.invoke(command, given),
     [name, input] as const,
   )
+  const reply: Reply<Output<Name>> = JSON.parse(text)
   if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`)
-  return reply.value as Output<Name>
+  return reply.value
 }
 
 /** What the library holds of the article with this headline. */

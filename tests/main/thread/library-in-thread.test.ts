@@ -40,7 +40,14 @@ const startLibrary = (ports: Partial<ShellPorts> = {}, program = libraryProgram)
     },
   )
   onTestFinished(library.close)
-  return { folder, libraryPath, notices, ends, library, call: callThrough(library.dispatch) }
+  return {
+    folder,
+    libraryPath,
+    notices,
+    ends,
+    library,
+    call: callThrough(async (name, input) => JSON.parse(await library.dispatch(name, input))),
+  }
 }
 
 const programOf = (source: string): string => {

@@ -46,7 +46,7 @@ const strangeInPage = async (attest: AttestApp): Promise<readonly (readonly [str
     }
     const answer = async (name: unknown, input: unknown): Promise<Answer> => {
       try {
-        return await bridge.invoke(name as string, input)
+        return JSON.parse(await bridge.invoke(name as string, input))
       } catch {
         return 'did not leave the page'
       }
@@ -81,7 +81,12 @@ const sendFromPage = (attest: AttestApp, calls: readonly MalformedCall[]): Promi
     const { attest: bridge } = globalThis as unknown as { readonly attest: Transport }
     const answers: Answer[] = []
     for (const { name, input } of JSON.parse(json))
-      answers.push(await bridge.invoke(name, input).catch(() => 'did not leave the page' as const))
+      answers.push(
+        await bridge.invoke(name, input).then(
+          (reply) => JSON.parse(reply) as Answer,
+          () => 'did not leave the page' as const,
+        ),
+      )
     return answers
   }, JSON.stringify(calls))
 
@@ -92,7 +97,7 @@ const wrongSenders = async (attest: AttestApp): Promise<Readonly<Record<string, 
     const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } })
     try {
       await other.loadURL('app://attest/index.html')
-      return await other.webContents.executeJavaScript("window.attest.invoke('library.info', {})")
+      return await other.webContents.executeJavaScript("window.attest.invoke('library.info', {}).then(JSON.parse)")
     } finally {
       other.destroy()
     }

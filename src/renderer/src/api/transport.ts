@@ -1,9 +1,12 @@
 import type { Notice } from '../../../core/api.ts'
-import type { Reply } from '../../../core/errors.ts'
 
 /** The way to the library: the preload's bridge in the window, a plain function in tests. */
 export interface Transport {
-  readonly invoke: (name: string, input: unknown) => Promise<Reply<unknown>>
+  /**
+   * Gives the reply as JSON text. A text passes from thread to process to page as it is; the records of a long article
+   * would be copied value by value at each of the three doors.
+   */
+  readonly invoke: (name: string, input: unknown) => Promise<string>
   /** Gives back a function that ends the subscription. */
   readonly subscribe: (listener: (notice: Notice) => void) => () => void
 }
