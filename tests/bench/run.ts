@@ -92,7 +92,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>
         (size) => openArticle(executable, html, size),
       ),
     ),
-  memory: () => memoryUse(executable, medium.words, medium.annotations),
+  memory: () => withPage((html) => memoryUse(executable, html, medium.words, medium.annotations)),
   article: () =>
     inTurn(quick ? [short, medium] : [short, medium, large, { words: 100_000, annotations: 5_000 }], (size) =>
       articleGrowth(size.words, size.annotations),

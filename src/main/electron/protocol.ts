@@ -20,5 +20,5 @@ export const serveInterface = (session: Session, root: string): void =>
     const asset = assetAt(root, request.url)
     const bytes = asset ? await readFile(asset.path).catch(() => null) : null
     if (!asset || !bytes) return new Response('Not found', { status: 404, headers: headers('text/plain') })
-    return new Response(new Uint8Array(bytes), { headers: headers(asset.contentType) })
+    return new Response(bytes, { headers: headers(asset.contentType) })
   })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   type Answered,
   type AskedWorker,
@@ -27,6 +27,10 @@ const createDesk = () => {
   const answer = (data: Answered<number>): Event => Object.assign(new Event('message'), { data })
   return { started, ask, isStarted, answer }
 }
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('whoever asks a worker', () => {
   it('starts it with the first question, and only then', () => {
@@ -61,5 +65,33 @@ describe('whoever asks a worker', () => {
     const next = ask('Three.')
     started[1]?.tell(answer({ number: started[1]?.asked[0]?.number ?? 0, answer: 3 }))
     expect(await next).toBe(3)
+  })
+  it('lets a worker go that has had nothing to do for a while, and starts another for the next question', async () => {
+    vi.useFakeTimers()
+    const { started, ask, isStarted, answer } = createDesk()
+    const answerLatest = (): void => {
+      const { asked, tell } = started.at(-1) ?? { asked: [], tell: () => {} }
+      tell(answer({ number: asked.at(-1)?.number ?? 0, answer: 1 }))
+    }
+    const one = ask('One.')
+    vi.advanceTimersByTime(60_000)
+    expect(isStarted()).toBe(true)
+    answerLatest()
+    await one
+    vi.advanceTimersByTime(15_000)
+    const two = ask('Two.')
+    vi.advanceTimersByTime(15_000)
+    expect(isStarted()).toBe(true)
+    answerLatest()
+    await two
+    expect(started).toHaveLength(1)
+
+    vi.advanceTimersByTime(60_000)
+    expect(isStarted()).toBe(false)
+    expect(started[0]?.ended).toBe(true)
+    const three = ask('Three.')
+    expect(started).toHaveLength(2)
+    answerLatest()
+    expect(await three).toBe(1)
   })
 })

@@ -13,22 +13,33 @@ export type AskedWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'ter
 /** Asks a worker of its own, started with the first question. Rejects where no answer could be found. */
 export interface WorkerAsker<Question, Answer> {
   readonly ask: (question: Question) => Promise<Answer>
-  /** Whether a worker is there: one that failed as a whole was let go, with all it knew. */
+  /** Whether a worker is there: one that failed or was at rest was let go, with all it knew. */
   readonly isStarted: () => boolean
 }
 
-/** One that fails as a whole is let go, and the next question starts another. */
+/**
+ * After how long without a question a worker is let go, in milliseconds: what it knows takes more memory than an article,
+ * and is read again in less time than a pause in typing.
+ */
+const longestRest = 20_000
+
+/** One that fails as a whole, or has had nothing to do for a while, is let go, and the next question starts another. */
 export const createWorkerAsker = <Question, Answer>(start: () => AskedWorker): WorkerAsker<Question, Answer> => {
   const waiting = new Map<
     number,
     { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }
   >()
   let worker: AskedWorker | null = null
+  let rest: ReturnType<typeof setTimeout> | undefined
   let asked = 0
 
-  const letGo = (problem: string): void => {
+  const end = (): void => {
+    clearTimeout(rest)
     worker?.terminate()
     worker = null
+  }
+  const letGo = (problem: string): void => {
+    end()
     for (const { reject } of waiting.values()) reject(new Error(problem))
     waiting.clear()
   }
@@ -38,6 +49,7 @@ export const createWorkerAsker = <Question, Answer>(start: () => AskedWorker): W
     fresh.addEventListener('message', ({ data }: MessageEvent<Answered<Answer>>) => {
       const asker = waiting.get(data.number)
       waiting.delete(data.number)
+      if (waiting.size === 0) rest = setTimeout(end, longestRest)
       if ('problem' in data) asker?.reject(new Error(data.problem))
       else asker?.resolve(data.answer)
     })
@@ -49,6 +61,7 @@ export const createWorkerAsker = <Question, Answer>(start: () => AskedWorker): W
     ask: (question) =>
       new Promise((resolve, reject) => {
         worker ??= started()
+        clearTimeout(rest)
         asked += 1
         waiting.set(asked, { resolve, reject })
         worker.postMessage({ number: asked, question } satisfies Numbered<Question>)
