@@ -19,6 +19,7 @@ import { createMarkDrawing } from '../editor/annotation-marks.ts'
 import { annotationsAt } from '../editor/annotations-at.ts'
 import { drawnRanges } from '../editor/drawn-ranges.ts'
 import { InsertedWords } from '../editor/inserted-words.ts'
+import { LongCopy } from '../editor/long-copy.ts'
 import { lookOfMark } from '../editor/mark-look.ts'
 import { pastedAnnotations } from '../editor/pasted-annotations.ts'
 import { RetypedWords } from '../editor/retyped-words.ts'
@@ -118,6 +119,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     extensions: [
       ...documentExtensions,
       UndoRedo.configure({ depth: 1000 }),
+      LongCopy,
       marks.extension,
       untagged.extension,
       hidden.extension,
