@@ -13,6 +13,7 @@ import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
 import { broughtInSchema, fileBatchSchema, fileInputSchema, fileTokenSchema } from './model/file-input.ts'
 import { idSchema } from './model/id.ts'
 import { trackedChangesSchema } from './model/import-options.ts'
+import type { ImportStep } from './model/import-step.ts'
 import { libraryInfoSchema } from './model/library-info.ts'
 import { libraryQuoteSchema } from './model/library-quote.ts'
 import { ledgerExportSchema } from './model/ledger-export.ts'
@@ -289,6 +290,8 @@ export type Output<Name extends CommandName> = z.output<Contract[Name]['output']
 export type Notice =
   /** Something was written: the window asks again for what it shows. */
   | { readonly type: 'changed'; readonly articleIds: readonly string[] }
+  /** How far the file has got that is brought in: `share` from 0 to 1. */
+  | { readonly type: 'importing'; readonly step: ImportStep; readonly share: number }
   /** The window is about to close: save, then call `window.readyToClose`. */
   | { readonly type: 'closing' }
   /** The log of faults was asked for in the menu. */

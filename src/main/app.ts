@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Notice } from '../core/api.ts'
 import { AttestError, calledForBackup } from '../core/errors.ts'
+import { importShare } from '../core/model/import-step.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createClearanceKeeper } from './handlers/clearance-keeper.ts'
 import type { Context } from './handlers/context.ts'
@@ -87,9 +88,10 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   if (fileKey) await sealEvidenceFiles({ libraryPath, fileKey }).catch(options.log)
   const fileReaders = fileReader ? createFileReaders(fileReader.program, fileReader.threads) : null
   const listeners = new Set<(notice: Notice) => void>()
-  const tellListeners = (articleIds: readonly string[]): void => {
-    for (const listener of listeners) listener({ type: 'changed', articleIds: [...articleIds] })
+  const tell = (notice: Notice): void => {
+    for (const listener of listeners) listener(notice)
   }
+  const tellListeners = (articleIds: readonly string[]): void => tell({ type: 'changed', articleIds: [...articleIds] })
   const context: Context = {
     database,
     libraryPath,
@@ -103,6 +105,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     importWorker,
     fileReaders,
     wakeClearance: () => clearance.wake(),
+    tellStep: (step, part) => tell({ type: 'importing', step, share: importShare(step, part) }),
     tellChanged: (articleIds) => {
       clearance.changed()
       tellListeners(articleIds)

@@ -10,6 +10,7 @@ import { listBackups, makeBackup, restoreBackup } from './cli/backups.ts'
 import { type Call, callThrough } from './cli/call.ts'
 import { exportArticles, type SavePlace } from './cli/export.ts'
 import { importFiles } from './cli/import.ts'
+import { importLine } from './cli/import-line.ts'
 import { listArticles } from './cli/list.ts'
 import { type Passphrases, passphrasesFrom } from './cli/passphrases.ts'
 import { showProgress } from './cli/progress.ts'
@@ -189,6 +190,7 @@ const answer = async ({ command, library, json, passphraseFd }: CliArguments): P
   if (isClosedWork(command)) return doneToClosed(command, library, json, passphrases)
   const place: SavePlace = { path: '', folder: null }
   const app = await openApp(library, place, passphrases)
+  if (process.stderr.isTTY) app.subscribe((notice) => process.stderr.write(importLine(notice)))
   try {
     return await run(command, json, callThrough(app.dispatch), place)
   } finally {

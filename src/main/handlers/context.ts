@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { CommandName } from '../../core/api.ts'
 import { AttestError } from '../../core/errors.ts'
+import type { TellStep } from '../../core/model/import-step.ts'
 import type { Ports } from '../ports.ts'
 import type { FileTokens } from './file-tokens.ts'
 import type { Handlers } from './handlers.ts'
@@ -27,6 +28,8 @@ export interface Context {
   readonly fileReaders: FileReaders | null
   /** Has articles checked that were changed, once nothing else is going on. */
   readonly wakeClearance: () => void
+  /** Tells the window how far the file at hand has got. */
+  readonly tellStep: TellStep
   /** Tells the window that something was written, with the articles it belongs to. */
   readonly tellChanged: (articleIds: readonly string[]) => void
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AttestError, type ErrorCode } from '../../core/errors.ts'
+import type { ImportStep, TellStep } from '../../core/model/import-step.ts'
 import type { ImportOptions } from '../import/import-file.ts'
 import type { ImportedArticle } from '../import/imported-article.ts'
 import type { ImportFile } from '../import/sniff.ts'
@@ -10,6 +11,7 @@ const worthAThread = 64 * 1024
 
 type Answer =
   | { readonly started: true }
+  | { readonly step: ImportStep; readonly part: number }
   | { readonly article: ImportedArticle }
   | { readonly failure: { readonly code: ErrorCode; readonly message: string } }
 
@@ -19,6 +21,7 @@ const readInThread = (
   file: ImportFile,
   options: ImportOptions,
   signal: AbortSignal,
+  tell: TellStep,
 ): Promise<ImportedArticle | null> =>
   new Promise((resolve, reject) => {
     let hasStarted = false
@@ -33,6 +36,7 @@ const readInThread = (
     signal.addEventListener('abort', end)
     thread.on('message', (answer: Answer) => {
       if ('started' in answer) hasStarted = true
+      else if ('step' in answer) tell(answer.step, answer.part)
       else if ('article' in answer) resolve(answer.article)
       else reject(new AttestError(answer.failure.code, answer.failure.message))
     })
@@ -51,6 +55,7 @@ const readInThread = (
  * Reads a file as an article, a large one in a thread of its own, so that the window goes on meanwhile.
  * @param worker the program of the thread; null where everything waits for the import anyway
  * @param signal ends the thread
+ * @param tell told how far reading has got
  * @throws AttestError `empty_file`, `unsupported_format`, `unreadable_file`, `too_large`, `cancelled`
  */
 export const importApart = async (
@@ -58,10 +63,12 @@ export const importApart = async (
   file: ImportFile,
   options: ImportOptions,
   signal: AbortSignal,
+  tell: TellStep,
 ): Promise<ImportedArticle> => {
   if (signal.aborted) throw cancelled()
-  const apart = worker && file.bytes.length >= worthAThread ? await readInThread(worker, file, options, signal) : null
+  const isLarge = file.bytes.length >= worthAThread
+  const apart = worker && isLarge ? await readInThread(worker, file, options, signal, tell) : null
   if (apart) return apart
   const { importFile } = await import('../import/import-file.ts')
-  return importFile(file, options)
+  return importFile(file, options, tell)
 }

@@ -31,7 +31,8 @@ export const importHandlers = (context: Context): HandlersOf<Names> => {
       const file = await importFileOf(context, input)
       const { isBundle } = await import('../import/read-bundle.ts')
       if (isBundle(file.bytes)) return bringInBundle(context, file.bytes)
-      const article = await importApart(context.importWorker, file, { trackedChanges }, signal)
+      const article = await importApart(context.importWorker, file, { trackedChanges }, signal, context.tellStep)
+      context.tellStep('storing', 0)
       return { ...add(context, article), told: [] }
     },
     'article.importMany': async (input) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { AttestError } from '../../core/errors.ts'
 import type { Origin } from '../../core/model/article.ts'
 import { checkLimit } from '../../core/model/import-limits.ts'
+import type { TellStep } from '../../core/model/import-step.ts'
 import type { TrackedChanges } from '../../core/model/import-options.ts'
 import { articleOf } from './article-of.ts'
 import { cleanCharacters, cleaningNotes } from './clean-characters.ts'
@@ -54,11 +55,21 @@ const noPackedDocument = (name: string): AttestError =>
       )
     : new AttestError('unsupported_format', `This archive is not a document. ${readableFormats} Nothing was imported.`)
 
-const importPacked = async (file: ImportFile, options: ImportOptions): Promise<ImportedArticle> => {
+const importPacked = async (
+  file: ImportFile,
+  { trackedChanges }: ImportOptions,
+  tell: TellStep,
+): Promise<ImportedArticle> => {
+  tell('unpacking', 0)
   const parts = await readZipParts(file.bytes)
-  if (isOdt(parts)) return articleOf(readOdt(parts, options.trackedChanges), documentOrigin('odt', file))
+  if (isOdt(parts)) {
+    const copy = readOdt(parts, trackedChanges, tell)
+    tell('notes', 0)
+    return articleOf(copy, documentOrigin('odt', file))
+  }
   if (!isWordDocument(parts)) throw noPackedDocument(file.name)
-  const { copy, carried } = await readDocx(parts, options.trackedChanges)
+  const { copy, carried } = await readDocx(parts, trackedChanges, tell)
+  tell('notes', 0)
   const article = articleOf(copy, documentOrigin('docx', file))
   return carried === null ? article : { ...article, carried }
 }
@@ -99,16 +110,23 @@ const importText = ({ name, bytes }: ImportFile, format: TextFormat): ImportedAr
 /**
  * Reads a file as an article, its format told by what is in it. Every byte is taken to be hostile: limits first, nothing
  * run, nothing loaded. What could not be carried over stands in the origin's notes.
+ * @param tell told how far reading has got
  * @throws AttestError `empty_file`, `unsupported_format`, `unreadable_file`, `too_large`
  */
 export const importFile = async (
   file: ImportFile,
   options: ImportOptions = { trackedChanges: 'accepted' },
+  tell: TellStep = () => {},
 ): Promise<ImportedArticle> => {
   checkLimit('fileBytes', file.bytes.length)
   const format = sniffFormat(file)
-  if (format === 'zip') return importPacked(file, options)
-  if (format === 'rtf') return articleOf(readRtf(file.bytes, options.trackedChanges), documentOrigin('rtf', file))
+  if (format === 'zip') return importPacked(file, options, tell)
+  tell('text', 0)
+  if (format === 'rtf') {
+    const copy = readRtf(file.bytes, options.trackedChanges, tell)
+    tell('notes', 0)
+    return articleOf(copy, documentOrigin('rtf', file))
+  }
   if (format === 'json' || format === 'xml') return importNews(file, format)
   return importText(file, format)
 }

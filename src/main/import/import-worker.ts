@@ -13,7 +13,8 @@ export interface WorkerTask {
 parentPort?.postMessage({ started: true })
 const { file, options } = workerData as WorkerTask
 try {
-  parentPort?.postMessage({ article: await importFile(file, options) })
+  const article = await importFile(file, options, (step, part) => parentPort?.postMessage({ step, part }))
+  parentPort?.postMessage({ article })
 } catch (error) {
   if (!(error instanceof AttestError)) throw error
   parentPort?.postMessage({ failure: { code: error.code, message: error.message } })

@@ -1,5 +1,6 @@
 import { AttestError } from '../../core/errors.ts'
 import type { TrackedChanges } from '../../core/model/import-options.ts'
+import type { TellStep } from '../../core/model/import-step.ts'
 import { type ChangeCounts, changesTold } from './change-notes.ts'
 import type { Copy } from './copy.ts'
 import { parseHtml } from './html-tree.ts'
@@ -47,15 +48,22 @@ const hasMargins = (roots: readonly XmlElement[]): boolean =>
 const packageNotes = (roots: readonly XmlElement[]): readonly string[] =>
   hasMargins(roots) ? ['Page headers and footers were left out.'] : []
 
+/** How much of the text is read once it is HTML. */
+const written = 0.4
+
 /**
  * Reads an OpenDocument text (ODT) as copy, by way of HTML. Footnotes and endnotes stand at the end, numbered as in the
  * text. Comments are notes on their words, tracked changes as chosen.
  * @throws AttestError `unsupported_format` where it carries macros or loads from elsewhere, `too_large`, `unreadable_file`
  */
-export const readOdt = (parts: ZipParts, trackedChanges: TrackedChanges): Copy => {
+export const readOdt = (parts: ZipParts, trackedChanges: TrackedChanges, tell: TellStep): Copy => {
+  tell('comments', 0)
   const { text, roots } = openOdt(parts)
   const walk = new OdtWalk(text, roots, trackedChanges)
-  const copy = readHtmlTree(parseHtml(walk.html(text)), true)
+  tell('text', 0)
+  const html = walk.html(text)
+  tell('text', written)
+  const copy = readHtmlTree(parseHtml(html), true)
   return {
     ...copy,
     importedNotes: walk.importedNotes,

@@ -1,4 +1,5 @@
 import type { TrackedChanges } from '../../core/model/import-options.ts'
+import type { TellStep } from '../../core/model/import-step.ts'
 import { type ChangeCounts, changesTold } from './change-notes.ts'
 import type { Copy } from './copy.ts'
 import { parseHtml } from './html-tree.ts'
@@ -8,14 +9,17 @@ import { RtfWalk } from './rtf-walk.ts'
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-const walked = (bytes: Uint8Array, trackedChanges: TrackedChanges): RtfWalk => {
+/** How much of the text is read once it is HTML. */
+const written = 0.6
+
+const walked = (bytes: Uint8Array, trackedChanges: TrackedChanges, tell: TellStep): RtfWalk => {
   const walk = new RtfWalk(trackedChanges)
-  walk.read(latin1(bytes))
+  walk.read(latin1(bytes), (part) => tell('text', part * written))
   return walk
 }
 
 /** How many changes an RTF file tracks. @throws AttestError `unreadable_file`, `too_large` */
-export const rtfChanges = (bytes: Uint8Array): ChangeCounts => walked(bytes, 'accepted').page.changes.counts
+export const rtfChanges = (bytes: Uint8Array): ChangeCounts => walked(bytes, 'accepted', () => {}).page.changes.counts
 
 const hiddenNote = (hidden: number): readonly string[] =>
   hidden === 0 ? [] : [hidden === 1 ? '1 hidden passage was left out.' : `${hidden} hidden passages were left out.`]
@@ -25,8 +29,8 @@ const hiddenNote = (hidden: number): readonly string[] =>
  * their words, tracked changes as chosen. Headers, footers and everything embedded are left out.
  * @throws AttestError `too_large`, `unreadable_file`
  */
-export const readRtf = (bytes: Uint8Array, trackedChanges: TrackedChanges): Copy => {
-  const { page, hasMargins } = walked(bytes, trackedChanges)
+export const readRtf = (bytes: Uint8Array, trackedChanges: TrackedChanges, tell: TellStep): Copy => {
+  const { page, hasMargins } = walked(bytes, trackedChanges, tell)
   const copy = readHtmlTree(parseHtml(page.html), true)
   return {
     ...copy,

@@ -14,13 +14,22 @@ const matchAt = (pattern: RegExp, rtf: string, at: number): RegExpExecArray | nu
   return pattern.exec(rtf)
 }
 
+/** After how many characters it is told how far reading has got. */
+const tellEvery = 200_000
+
 /**
  * Takes RTF apart, in one pass. Binary data is passed over, and so are line ends, which mean nothing.
  * @param rtf the bytes, a character each
+ * @param tell told how much is read, from 0 to 1
  */
-export function* rtfTokens(rtf: string): Generator<RtfToken> {
+export function* rtfTokens(rtf: string, tell: (part: number) => void): Generator<RtfToken> {
   let at = 0
+  let nextTold = tellEvery
   while (at < rtf.length) {
+    if (at >= nextTold) {
+      tell(at / rtf.length)
+      nextTold = at + tellEvery
+    }
     const character = rtf[at]
     if (character === '{' || character === '}') {
       at++

@@ -29,9 +29,12 @@ export class RtfWalk {
     this.page = new RtfPage(choice)
   }
 
-  /** @throws AttestError `unreadable_file` where it is cut off, `too_large` */
-  read(rtf: string): void {
-    for (const token of rtfTokens(rtf)) this.take(token)
+  /**
+   * @param tell told how much is read, from 0 to 1
+   * @throws AttestError `unreadable_file` where it is cut off, `too_large`
+   */
+  read(rtf: string, tell: (part: number) => void): void {
+    for (const token of rtfTokens(rtf, tell)) this.take(token)
     this.flush()
     if (this.groups.length > 0)
       throw new AttestError('unreadable_file', 'The RTF file is damaged: it ends too early. Nothing was imported.')

@@ -32,6 +32,7 @@ const withConnection = async (path: string): Promise<{ call: Call; database: Dat
     userName: 'Robin',
     importWorker: null,
     fileReaders: null,
+    tellStep: () => {},
     wakeClearance: () => {},
     tellChanged: (articleIds) => notices.push(articleIds),
   })

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { plainText } from '../../../core/document/plain-text.ts'
 import { parseBody } from '../../../core/document/schema.ts'
 import { AttestError, type ErrorCode } from '../../../core/errors.ts'
+import type { ImportStep } from '../../../core/model/import-step.ts'
 import { shownFrom } from '../../../core/model/suggestion.ts'
 import type { Suggester } from '../../../core/suggest/reader.ts'
 import { suggest } from '../../../core/suggest/suggest.ts'
@@ -25,6 +26,7 @@ export interface ReadFile {
 }
 
 export type ReadingAnswer =
+  | { readonly number: number; readonly step: ImportStep; readonly part: number }
   | { readonly number: number; readonly read: ReadFile }
   | { readonly number: number; readonly failure: { readonly code: ErrorCode; readonly message: string } }
 
@@ -43,8 +45,11 @@ const suggestionsIn = async ({ fields, body }: ImportedArticle): Promise<number>
   return found.filter(({ score }) => score >= shownFrom).length
 }
 
-const read = async ({ file, options, suggest: isAsked }: ReadingTask): Promise<ReadFile> => {
-  const article = await importFile(file, options)
+const read = async ({ number, file, options, suggest: isAsked }: ReadingTask): Promise<ReadFile> => {
+  const article = await importFile(file, options, (step, part) => {
+    const answer: ReadingAnswer = { number, step, part }
+    parentPort?.postMessage(answer)
+  })
   return { article, suggestions: isAsked ? await suggestionsIn(article) : null }
 }
 

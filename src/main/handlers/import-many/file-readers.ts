@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AttestError } from '../../../core/errors.ts'
+import type { TellStep } from '../../../core/model/import-step.ts'
 import { isOutOfMemory, mostMegabytes, tooMuch } from '../reading-thread.ts'
 import type { ReadFile, ReadingAnswer, ReadingTask } from './file-reader.ts'
 
@@ -9,13 +10,14 @@ const worthAnother = 8
 /** Threads that read files as articles, side by side. */
 export interface FileReaders {
   /** @throws AttestError as reading one file does */
-  readonly read: (task: Omit<ReadingTask, 'number'>) => Promise<ReadFile>
+  readonly read: (task: Omit<ReadingTask, 'number'>, tell: TellStep) => Promise<ReadFile>
   /** Ends the threads; what they had at hand is never answered. */
   readonly close: () => void
 }
 
 interface Waiting {
   readonly task: ReadingTask
+  readonly tell: TellStep
   readonly resolve: (read: ReadFile) => void
   readonly reject: (error: unknown) => void
 }
@@ -53,6 +55,10 @@ export const createFileReaders = (program: string, most: number): FileReaders =>
     const thread: Thread = { worker, waiting: new Map() }
     worker.on('message', (answer: ReadingAnswer) => {
       const waiting = thread.waiting.get(answer.number)
+      if ('step' in answer) {
+        waiting?.tell(answer.step, answer.part)
+        return
+      }
       thread.waiting.delete(answer.number)
       if ('read' in answer) waiting?.resolve(answer.read)
       else waiting?.reject(new AttestError(answer.failure.code, answer.failure.message))
@@ -68,10 +74,10 @@ export const createFileReaders = (program: string, most: number): FileReaders =>
   }
 
   return {
-    read: (task) =>
+    read: (task, tell) =>
       new Promise((resolve, reject) => {
         numbers++
-        give({ task: { ...task, number: numbers }, resolve, reject })
+        give({ task: { ...task, number: numbers }, tell, resolve, reject })
       }),
     close: () => {
       for (const { worker } of threads) void worker.terminate()

@@ -37,9 +37,11 @@ const knownAmong = ({ database }: Context, sha256: Iterable<string>): ReadonlyMa
 const readIn = async (context: Context, file: ImportFile, batch: Batch, signal: AbortSignal): Promise<ReadFile> => {
   const { trackedChanges = 'accepted', suggest } = batch
   const options = { trackedChanges }
-  const { fileReaders } = context
-  if (fileReaders) return fileReaders.read({ file, options, suggest })
-  return { article: await importApart(context.importWorker, file, options, signal), suggestions: null }
+  const { fileReaders, importWorker } = context
+  // Of many, how many are done says more than how far each is.
+  const tell = batch.files.length === 1 ? context.tellStep : () => {}
+  if (fileReaders) return fileReaders.read({ file, options, suggest }, tell)
+  return { article: await importApart(importWorker, file, options, signal, tell), suggestions: null }
 }
 
 /** What comes of the work, unless it is cancelled before: then it is not waited for. */

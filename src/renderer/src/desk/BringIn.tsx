@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
+import type { Notice } from '../../../core/api.ts'
 import type { TrackedChanges } from '../../../core/model/import-options.ts'
 import { useClient } from '../api/use-client.tsx'
+import { useNotice } from '../api/use-notice.ts'
 import { useNavigation } from '../navigation.tsx'
 import { useCommands } from '../ui/commands.ts'
 import { counted } from '../ui/counted.ts'
@@ -27,7 +29,18 @@ interface BringIn {
   readonly createEmpty: () => void
   /** What is being brought in now; null when nothing is. */
   readonly progress: ImportProgress | null
+  /** How far the file being read has got; null before it is known. */
+  readonly reached: Reached | null
   readonly cancel: () => void
+}
+
+type Reached = Pick<Extract<Notice, { type: 'importing' }>, 'step' | 'share'>
+
+/** Files that are being brought in; those added to the list come after the others. */
+interface Running {
+  readonly files: Incoming[]
+  readonly abort: AbortController
+  readonly done: Promise<void>
 }
 
 interface OpenQuestion extends ChangesQuestion {
@@ -50,15 +63,14 @@ export const BringInProvider = ({ children }: { readonly children: ReactNode }) 
   const client = useClient()
   const { open } = useNavigation()
   const [progress, setProgress] = useState<ImportProgress | null>(null)
+  const [reached, setReached] = useState<Reached | null>(null)
   const [report, setReport] = useState<ImportReport | null>(null)
   const [question, setQuestion] = useState<OpenQuestion | null>(null)
   const [pasted, setPasted] = useState<Pasted | null>(null)
-  const abort = useRef(new AbortController())
+  const running = useRef<Running | null>(null)
+  useNotice('importing', ({ step, share }) => setReached({ step, share }))
 
-  const run = async (given: readonly Incoming[]) => {
-    const files = handOverAnnotations(given)
-    if (files.length === 0 || progress) return
-    abort.current = new AbortController()
+  const read = async (files: readonly Incoming[], signal: AbortSignal) => {
     const askAboutChanges: AskAboutChanges = (asked) =>
       new Promise((answer) =>
         setQuestion({
@@ -69,12 +81,33 @@ export const BringInProvider = ({ children }: { readonly children: ReactNode }) 
           },
         }),
       )
-    const result = await importFiles(client, files, abort.current.signal, setProgress, askAboutChanges)
+    const onProgress = (next: ImportProgress) => {
+      setProgress(next)
+      setReached(null)
+    }
+    const result = await importFiles(client, files, signal, onProgress, askAboutChanges)
+    running.current = null
     setProgress(null)
     const [first] = result.ids
     if (result.failed.length > 0 || result.left > 0 || result.told.length > 0) setReport(result)
     else if (result.ids.length > 1) toast({ message: `${counted(result.ids.length, 'article')} brought in` })
     if (first && files.length === 1) open({ name: 'article', id: first })
+    // Added after the last was read, and before this was known.
+    run(files.slice(result.ids.length + result.failed.length + result.left))
+  }
+  const run = (given: readonly Incoming[]): void => {
+    const files = [...handOverAnnotations(given)]
+    if (files.length === 0) return
+    const before = running.current
+    if (before?.abort.signal.aborted) void before.done.then(() => run(files))
+    else if (before) {
+      before.files.push(...files)
+      setProgress((now) => now && { ...now, total: before.files.length })
+      toast({ message: `${counted(files.length, 'file')} ${files.length === 1 ? 'waits its' : 'wait their'} turn` })
+    } else {
+      const abort = new AbortController()
+      running.current = { files, abort, done: read(files, abort.signal) }
+    }
   }
   const orSay = (work: Promise<unknown>) => {
     work.catch((error) => toast({ message: messageOf(error), tone: 'problem' }))
@@ -87,7 +120,7 @@ export const BringInProvider = ({ children }: { readonly children: ReactNode }) 
     )
   const createEmpty = () => orSay(client.call('article.create', {}).then(({ id }) => open({ name: 'article', id })))
   const paste = (given = nothing) => setPasted(given)
-  const cancel = () => abort.current.abort()
+  const cancel = () => running.current?.abort.abort()
 
   useShortcut('Mod+O', openFiles, { whileTyping: true })
   useShortcut('Mod+N', createEmpty, { whileTyping: true })
@@ -106,13 +139,14 @@ export const BringInProvider = ({ children }: { readonly children: ReactNode }) 
       createEmpty: () => latest.current.createEmpty(),
       cancel: () => latest.current.cancel(),
       progress,
+      reached,
     }),
-    [progress],
+    [progress, reached],
   )
   return (
     <BringInContext value={value}>
       {children}
-      <DropOverlay onDrop={(files) => void run(files.map((file) => ({ file, name: file.name, size: file.size })))} />
+      <DropOverlay onDrop={(files) => run(files.map((file) => ({ file, name: file.name, size: file.size })))} />
       {pasted ? (
         <PasteDialog
           given={pasted}

@@ -77,7 +77,9 @@ const bringIn = async (
 
 /**
  * Makes an article of each file, one after the other, until all are done or `signal` says to stop: then the one at hand
- * is left as well, where it takes long. A file that cannot be read is reported and does not hold up the others. Of tracked changes the editor is asked once.
+ * is left as well, where it takes long. A file that cannot be read is reported and does not hold up the others. Of
+ * tracked changes the editor is asked once.
+ * @param files may get more while they are read: those come after the others
  */
 export const importFiles = async (
   client: Client,
@@ -92,13 +94,13 @@ export const importFiles = async (
   let choice: Chosen = null
   const end = () => void client.call('article.cancelImport', {}).catch(() => {})
   signal.addEventListener('abort', end)
+  // The iterator of a list goes on to what was added to it.
   for (const [done, incoming] of files.entries()) {
     if (signal.aborted) return { ids, failed, told, left: files.length - done }
     const { name } = incoming
     onProgress({ done, total: files.length, name })
-    const hasOthers = done + 1 < files.length
     const result = await bringIn(client, incoming, choice, signal, (counts) =>
-      askAboutChanges({ ...counts, name, hasOthers }),
+      askAboutChanges({ ...counts, name, hasOthers: done + 1 < files.length }),
     )
     if (result === 'cancelled') return { ids, failed, told, left: files.length - done }
     if ('id' in result) {
