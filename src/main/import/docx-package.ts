@@ -36,6 +36,7 @@ export interface WordPartNames {
   readonly endnotes: string
   readonly comments: string
   readonly commentsExtended: string
+  readonly styles: string
 }
 
 /** Finds the parts by what leads to them: not every program calls them by the usual names. */
@@ -48,5 +49,6 @@ export const wordPartNames = (parts: ZipParts): WordPartNames => {
     endnotes: of('endnotes'),
     comments: of('comments'),
     commentsExtended: of('commentsExtended'),
+    styles: of('styles'),
   }
 }

@@ -1,4 +1,6 @@
-import { attributeOf, type HtmlElement } from './html-tree.ts'
+import { countWords } from '../../core/text/word-count.ts'
+import { hiddenNotes } from './hidden-words.ts'
+import { attributeOf, type HtmlElement, isElement, isText, nodesBelow } from './html-tree.ts'
 
 /** What is left out with all that is in it, and what it counts as in the notes; `null`: nobody misses it. */
 const leftOut: ReadonlyMap<string, keyof LeftOut | null> = new Map([
@@ -17,7 +19,7 @@ const leftOut: ReadonlyMap<string, keyof LeftOut | null> = new Map([
   ['del', 'struck'],
 ])
 
-/** How many of each were left out or turned into something else. */
+/** How many of each were left out or turned into something else; of what is hidden, the words. */
 export interface LeftOut {
   images: number
   embedded: number
@@ -65,7 +67,7 @@ const sentences: Readonly<Record<keyof LeftOut, (count: number) => string>> = {
       ? '1 reading set over characters was left out.'
       : `${count} readings set over characters were left out.`,
   struck: (count) => (count === 1 ? '1 deleted passage was left out.' : `${count} deleted passages were left out.`),
-  hidden: (count) => (count === 1 ? '1 hidden passage was left out.' : `${count} hidden passages were left out.`),
+  hidden: (count) => hiddenNotes(count).join(''),
   links: (count) =>
     count === 1
       ? '1 link was kept as text alone: its address is not a web or mail address.'
@@ -104,6 +106,16 @@ const blocks = new Set(
 )
 
 export const isBlock = (element: HtmlElement): boolean => blocks.has(element.tagName)
+
+/** How many words an element holds that would be copy if it were seen. */
+export const wordsIn = (element: HtmlElement): number => {
+  const parts: string[] = []
+  for (const node of nodesBelow(element, (each) => leftOut.get(each.tagName) === undefined)) {
+    if (isText(node)) parts.push(node.value)
+    else if (isElement(node) && isBlock(node)) parts.push(' ')
+  }
+  return countWords(parts.join(''), '')
+}
 
 /** The schema's level of a heading (2 or 3), or 1 for the page's own; null for any other element. */
 export const headingLevelOf = (element: HtmlElement): 1 | 2 | 3 | null => {

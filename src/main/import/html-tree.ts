@@ -36,7 +36,7 @@ export const parseHtml = (html: string): HtmlDocument => {
 }
 
 /** Every element and text below a node in document order, without recursion: markup may be nested without end. */
-function* nodesBelow(root: HtmlParent, enters: (element: HtmlElement) => boolean): Generator<HtmlNode> {
+export function* nodesBelow(root: HtmlParent, enters: (element: HtmlElement) => boolean): Generator<HtmlNode> {
   const waiting: HtmlNode[] = []
   const push = ({ childNodes }: HtmlParent): void => {
     for (let index = childNodes.length - 1; index >= 0; index--) {

@@ -10,6 +10,7 @@ import {
   type LeftOut,
   leftOutAs,
   nothingLeftOut,
+  wordsIn,
   wordListOf,
 } from './html-elements.ts'
 import {
@@ -91,7 +92,7 @@ export class HtmlWalk {
   private enter(element: HtmlElement, inherited: Inherited): void {
     const leaving = leftOutAs(element)
     if (leaving !== undefined) {
-      if (leaving !== null) this.leftOut[leaving]++
+      if (leaving !== null) this.leftOut[leaving] += leaving === 'hidden' ? wordsIn(element) : 1
       return
     }
     if (element.tagName === 'br') {

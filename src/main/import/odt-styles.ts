@@ -4,6 +4,7 @@ import { childElements, type XmlElement, xmlElements } from './xml-tree.ts'
 export interface OdtStyle {
   readonly bold: boolean | undefined
   readonly italic: boolean | undefined
+  readonly hidden: boolean | undefined
   /** The names of the styles it is made of, its own first. */
   readonly names: readonly string[]
 }
@@ -12,9 +13,10 @@ interface Written {
   readonly parent: string
   readonly bold: boolean | undefined
   readonly italic: boolean | undefined
+  readonly hidden: boolean | undefined
 }
 
-const noStyle: OdtStyle = { bold: undefined, italic: undefined, names: [] }
+const noStyle: OdtStyle = { bold: undefined, italic: undefined, hidden: undefined, names: [] }
 
 /** A style may lead back to itself in a file nobody checked. */
 const deepest = 20
@@ -23,11 +25,12 @@ const properties = (style: XmlElement): Readonly<Record<string, string>> =>
   childElements(style).find(({ name }) => name === 'style:text-properties')?.attributes ?? {}
 
 const writtenOf = (style: XmlElement): Written => {
-  const { 'fo:font-weight': weight, 'fo:font-style': slant } = properties(style)
+  const { 'fo:font-weight': weight, 'fo:font-style': slant, 'text:display': display } = properties(style)
   return {
     parent: style.attributes['style:parent-style-name'] ?? '',
     bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
     italic: slant === undefined ? undefined : slant === 'italic' || slant === 'oblique',
+    hidden: display === undefined ? undefined : display === 'none',
   }
 }
 
@@ -42,8 +45,13 @@ export const odtStyles = (roots: readonly XmlElement[]): ((name: string | undefi
   const find = (name: string, depth: number): OdtStyle => {
     const own = written.get(name)
     if (!own || depth > deepest) return { ...noStyle, names: name === '' ? [] : [name] }
-    const { bold, italic, names } = find(own.parent, depth + 1)
-    return { bold: own.bold ?? bold, italic: own.italic ?? italic, names: [name, ...names] }
+    const { bold, italic, hidden, names } = find(own.parent, depth + 1)
+    return {
+      bold: own.bold ?? bold,
+      italic: own.italic ?? italic,
+      hidden: own.hidden ?? hidden,
+      names: [name, ...names],
+    }
   }
   const known = new Map<string, OdtStyle>()
   return (name = '') => {

@@ -5,6 +5,7 @@ import type { ImportedNote } from './copy.ts'
 import { noteEdgeHtml } from './note-edge.ts'
 import { odtComments, odtWrittenBy } from './odt-notes.ts'
 import { passedOver, plainTags } from './odt-elements.ts'
+import { OdtHidden } from './odt-hidden.ts'
 import { odtNumberedLists, type OdtStyle, odtStyles } from './odt-styles.ts'
 import {
   childElements,
@@ -19,6 +20,7 @@ import {
 /** Writes the text of an OpenDocument file as HTML. The limit of depth bounds the recursion. */
 export class OdtWalk {
   readonly importedNotes: ImportedNote[]
+  readonly hidden = new OdtHidden()
   private readonly out: string[] = []
   private readonly choice: TrackedChanges
   private readonly styleOf: (name: string | undefined) => OdtStyle
@@ -96,6 +98,7 @@ export class OdtWalk {
   private text(text: string): void {
     if (this.depth === 0 || this.dropped.size > 0) return
     const collapsed = text.replace(/[ \t\r\n]+/g, ' ')
+    if (this.hidden.takes(collapsed)) return
     const kept = this.endsWithSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
     if (kept === '') return
     this.endsWithSpace = kept.endsWith(' ')
@@ -105,7 +108,7 @@ export class OdtWalk {
 
   /** Characters that stand for themselves: white space is not collapsed with them. */
   private characters(text: string): void {
-    if (this.dropped.size > 0) return
+    if (this.dropped.size > 0 || this.hidden.takes(' ')) return
     this.count(text)
     this.out.push(text)
     this.endsWithSpace = false
@@ -140,7 +143,7 @@ export class OdtWalk {
         this.wrapped(this.numbered.has(attributes['text:style-name'] ?? '') ? 'ol' : 'ul', element)
         return
       case 'text:span':
-        this.span(this.styleOf(attributes['text:style-name']), element)
+        this.styled(this.styleOf(attributes['text:style-name']), element)
         return
       case 'text:a':
         this.wrapped(`a href="${escapeXml(attributes['xlink:href'] ?? '')}"`, element)
@@ -169,7 +172,11 @@ export class OdtWalk {
         }
         this.boxes.push(element)
         return
+      case 'text:section':
+        this.hidden.within(element, () => this.children(element))
+        return
       case 'text:note':
+        if (this.hidden.isOn) return
         this.footnotes.push(element)
         this.characters(`[${this.footnotes.length}]`)
         return
@@ -202,21 +209,20 @@ export class OdtWalk {
 
   private inline(paragraph: XmlElement): void {
     this.depth++
-    const { bold, italic } = this.styleOf(paragraph.attributes['text:style-name'])
-    const isHeading = paragraph.name === 'text:h'
-    this.styled({ bold: isHeading ? undefined : bold, italic }, paragraph)
+    const style = this.styleOf(paragraph.attributes['text:style-name'])
+    this.hidden.within(paragraph, () =>
+      this.styled(paragraph.name === 'text:h' ? { ...style, bold: undefined } : style, paragraph),
+    )
     this.depth--
   }
 
-  private span(style: OdtStyle, element: XmlElement): void {
-    this.styled(style, element)
-  }
-
-  private styled({ bold, italic }: Pick<OdtStyle, 'bold' | 'italic'>, element: XmlElement): void {
+  private styled({ bold, italic, hidden }: Omit<OdtStyle, 'names'>, element: XmlElement): void {
     const weight = bold === undefined ? '' : `font-weight:${bold ? 'bold' : 'normal'};`
     const slant = italic === undefined ? '' : `font-style:${italic ? 'italic' : 'normal'}`
-    if (weight + slant === '') this.children(element)
-    else this.wrapped(`span style="${weight}${slant}"`, element)
+    this.hidden.under(hidden, () => {
+      if (weight + slant === '') this.children(element)
+      else this.wrapped(`span style="${weight}${slant}"`, element)
+    })
   }
 
   /** Where a comment or change begins or ends; any other element is what is in it. */

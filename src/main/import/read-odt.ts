@@ -67,6 +67,11 @@ export const readOdt = (parts: ZipParts, trackedChanges: TrackedChanges, tell: T
   return {
     ...copy,
     importedNotes: walk.importedNotes,
-    notes: [...copy.notes, ...changesTold(trackedChanges, walk.counts), ...packageNotes(roots)],
+    notes: [
+      ...copy.notes,
+      ...walk.hidden.words.notes,
+      ...changesTold(trackedChanges, walk.counts),
+      ...packageNotes(roots),
+    ],
   }
 }

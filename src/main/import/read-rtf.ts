@@ -21,9 +21,6 @@ const walked = (bytes: Uint8Array, trackedChanges: TrackedChanges, tell: TellSte
 /** How many changes an RTF file tracks. @throws AttestError `unreadable_file`, `too_large` */
 export const rtfChanges = (bytes: Uint8Array): ChangeCounts => walked(bytes, 'accepted', () => {}).page.changes.counts
 
-const hiddenNote = (hidden: number): readonly string[] =>
-  hidden === 0 ? [] : [hidden === 1 ? '1 hidden passage was left out.' : `${hidden} hidden passages were left out.`]
-
 /**
  * Reads an RTF file as copy, by way of HTML. Footnotes stand at the end, numbered as in the text. Comments are notes on
  * their words, tracked changes as chosen. Headers, footers and everything embedded are left out.
@@ -37,7 +34,7 @@ export const readRtf = (bytes: Uint8Array, trackedChanges: TrackedChanges, tell:
     importedNotes: [...page.importedNotes, ...page.changes.notes],
     notes: [
       ...copy.notes,
-      ...hiddenNote(page.hidden),
+      ...page.hidden.notes,
       ...changesTold(trackedChanges, page.changes.counts),
       ...(hasMargins ? ['Page headers and footers were left out.'] : []),
     ],

@@ -1,6 +1,7 @@
 import { checkLimit } from '../../core/model/import-limits.ts'
 import type { TrackedChanges } from '../../core/model/import-options.ts'
 import type { ImportedNote } from './copy.ts'
+import { HiddenWords } from './hidden-words.ts'
 import { instantOf } from './instant-of.ts'
 import { noteEdgeHtml } from './note-edge.ts'
 import { noteLine } from '../../core/model/note-thread.ts'
@@ -42,8 +43,7 @@ export class RtfPage {
   readonly importedNotes: ImportedNote[] = []
   /** The address of the link whose words come next; the reader of groups takes it. */
   link = ''
-  /** How many passages are hidden. */
-  hidden = 0
+  readonly hidden = new HiddenWords()
   private readonly styles = new RtfStyles()
   private readonly loads = new RtfLoads()
   private blocks: string[] = []
@@ -85,9 +85,10 @@ export class RtfPage {
     this.characters += text.length
     checkLimit('characters', this.characters)
     if (state.hidden) {
-      this.hidden++
+      this.hidden.add(text)
       return
     }
+    this.hidden.part()
     const style = `${state.bold ? 'font-weight:bold;' : ''}${state.italic ? 'font-style:italic' : ''}`
     const written = escapeXml(text)
     const styled = style === '' ? written : `<span style="${style}">${written}</span>`
@@ -217,6 +218,7 @@ export class RtfPage {
   }
 
   private endParagraph(): void {
+    this.hidden.part()
     checkLimit('htmlElements', ++this.parts)
     if (this.paragraph.isInTable) {
       this.inline.push('<br>')

@@ -116,7 +116,7 @@ describe('importing HTML', () => {
       '2 form fields were left out.',
       '1 menu of the page was left out.',
       '1 deleted passage was left out.',
-      '2 hidden passages were left out.',
+      '2 hidden words were left out.',
       '2 links were kept as text alone: their addresses are not web or mail addresses.',
     ])
   })

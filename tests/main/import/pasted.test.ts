@@ -15,7 +15,7 @@ describe('pasted copy', () => {
       'paragraph("Secret.")',
     ])
     expect(article.fields.headline).toBe('')
-    expect(article.origin).toMatchObject({ format: 'pasted', fileName: '', notes: ['1 hidden passage was left out.'] })
+    expect(article.origin).toMatchObject({ format: 'pasted', fileName: '', notes: ['2 hidden words were left out.'] })
   })
 
   it('from Google Docs is bold only where it looks bold', () => {

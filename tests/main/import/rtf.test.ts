@@ -54,7 +54,7 @@ describe('importing RTF', () => {
     expect(article.origin.notes).toEqual([
       '1 image was left out.',
       '1 table was turned into text.',
-      '1 hidden passage was left out.',
+      '1 hidden word was left out.',
       'Page headers and footers were left out.',
     ])
   })
