@@ -1,11 +1,22 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Piece } from '../model/annotation.ts'
-import { offsetAt, type PlainText } from './plain-text.ts'
+import { readPerBlock, textBlocksOf } from './per-block.ts'
+import type { PlainText } from './plain-text.ts'
 
 interface Run {
   readonly start: number
   readonly end: number
 }
+
+/** The annotated runs of a block, from its start: inside a block, offsets and positions advance together. */
+const runsIn = readPerBlock((block) => {
+  const runs: (Run & { readonly id: string })[] = []
+  block.forEach((node, start) => {
+    for (const { type, attrs } of node.marks)
+      if (type.name === 'annotation') runs.push({ id: String(attrs.id), start, end: start + node.nodeSize })
+  })
+  return runs
+})
 
 const join = (runs: readonly Run[], text: string): readonly Run[] => {
   const joined: Run[] = []
@@ -25,18 +36,15 @@ const join = (runs: readonly Run[], text: string): readonly Run[] => {
  */
 export const annotationPieces = (body: Node, plain: PlainText): ReadonlyMap<string, readonly Piece[]> => {
   const runs = new Map<string, Run[]>()
-  body.descendants((node, position) => {
-    if (!node.isInline) return
-    const start = offsetAt(plain.blocks, position)
-    for (const mark of node.marks) {
-      if (mark.type.name !== 'annotation') continue
-      const id = String(mark.attrs.id)
-      const run = { start, end: start + node.nodeSize }
+  for (const [index, { block }] of textBlocksOf(body).entries()) {
+    const from = plain.blocks[index]?.start ?? 0
+    for (const { id, start, end } of runsIn(block)) {
+      const run = { start: from + start, end: from + end }
       const known = runs.get(id)
       if (known) known.push(run)
       else runs.set(id, [run])
     }
-  })
+  }
   return new Map(
     [...runs].map(([id, found]) => [
       id,

@@ -1,12 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
+import { readPerBlock } from './per-block.ts'
 
-const known = new WeakMap<Node, string>()
-
-const textOf = (block: Node): string => {
-  const text = known.get(block) ?? JSON.stringify(block.toJSON())
-  known.set(block, text)
-  return text
-}
+const textOf = readPerBlock((block) => JSON.stringify(block.toJSON()))
 
 /**
  * A body as the text of its JSON form, the same as `JSON.stringify(body.toJSON())`. Blocks are values that an edit

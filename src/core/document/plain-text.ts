@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { readPerBlock, textBlocksOf } from './per-block.ts'
 
 /** One block of text: where it starts in the plain text and in the document, and its length in UTF-16 units. */
 export interface TextBlock {
@@ -16,19 +17,20 @@ export interface PlainText {
   readonly blocks: readonly TextBlock[]
 }
 
+/** The plain text of one block. */
+export const textOfBlock = readPerBlock((block) => block.textBetween(0, block.content.size, undefined, '\n'))
+
 /** Takes the plain text of a body. All offsets Attest stores and exports are UTF-16 offsets into this text. */
 export const plainText = (body: Node): PlainText => {
   const parts: string[] = []
   const blocks: TextBlock[] = []
   let start = 0
-  body.descendants((node, position) => {
-    if (!node.isTextblock) return true
-    const text = node.textBetween(0, node.content.size, undefined, '\n')
+  for (const { block, position } of textBlocksOf(body)) {
+    const text = textOfBlock(block)
     blocks.push({ start, position: position + 1, length: text.length })
     parts.push(text)
     start += text.length + 1
-    return false
-  })
+  }
   return { text: parts.join('\n'), blocks }
 }
 

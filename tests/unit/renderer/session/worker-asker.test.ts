@@ -8,15 +8,15 @@ import {
 
 /** A worker that answers when it is told to. */
 const createDesk = () => {
-  const started: (AskedWorker & { asked: Numbered<string>[]; ended: boolean; tell: (event: Event) => void })[] = []
+  const started: (AskedWorker & { asked: Numbered[]; ended: boolean; tell: (event: Event) => void })[] = []
   const { ask, isStarted } = createWorkerAsker<string, number>(() => {
     const events = new EventTarget()
     const worker = {
-      asked: [] as Numbered<string>[],
+      asked: [] as Numbered[],
       ended: false,
       tell: (event: Event) => void events.dispatchEvent(event),
       addEventListener: events.addEventListener.bind(events) as AskedWorker['addEventListener'],
-      postMessage: (question: Numbered<string>) => void worker.asked.push(question),
+      postMessage: (question: Numbered) => void worker.asked.push(question),
       terminate: () => {
         worker.ended = true
       },
@@ -24,7 +24,7 @@ const createDesk = () => {
     started.push(worker)
     return worker
   })
-  const answer = (data: Answered<number>): Event => Object.assign(new Event('message'), { data })
+  const answer = (data: Answered): Event => Object.assign(new Event('message'), { data })
   return { started, ask, isStarted, answer }
 }
 
@@ -41,7 +41,7 @@ describe('whoever asks a worker', () => {
     void ask('Two.')
     expect(started).toHaveLength(1)
     expect(isStarted()).toBe(true)
-    expect(started[0]?.asked.map(({ question }) => question)).toEqual(['One.', 'Two.'])
+    expect(started[0]?.asked.map(({ question }) => question)).toEqual(['"One."', '"Two."'])
   })
 
   it('gets each answer to its question, in whatever order they come', async () => {
@@ -50,7 +50,7 @@ describe('whoever asks a worker', () => {
     const two = ask('Two.')
     const [first, second] = started[0]?.asked ?? []
     started[0]?.tell(answer({ number: second?.number ?? 0, problem: 'Not read' }))
-    started[0]?.tell(answer({ number: first?.number ?? 0, answer: 1 }))
+    started[0]?.tell(answer({ number: first?.number ?? 0, answer: '1' }))
     expect(await one).toBe(1)
     await expect(two).rejects.toThrow('Not read')
   })
@@ -63,7 +63,7 @@ describe('whoever asks a worker', () => {
     expect(started[0]?.ended).toBe(true)
     expect(isStarted()).toBe(false)
     const next = ask('Three.')
-    started[1]?.tell(answer({ number: started[1]?.asked[0]?.number ?? 0, answer: 3 }))
+    started[1]?.tell(answer({ number: started[1]?.asked[0]?.number ?? 0, answer: '3' }))
     expect(await next).toBe(3)
   })
   it('lets a worker go that has had nothing to do for a while, and starts another for the next question', async () => {
@@ -71,7 +71,7 @@ describe('whoever asks a worker', () => {
     const { started, ask, isStarted, answer } = createDesk()
     const answerLatest = (): void => {
       const { asked, tell } = started.at(-1) ?? { asked: [], tell: () => {} }
-      tell(answer({ number: asked.at(-1)?.number ?? 0, answer: 1 }))
+      tell(answer({ number: asked.at(-1)?.number ?? 0, answer: '1' }))
     }
     const one = ask('One.')
     vi.advanceTimersByTime(60_000)

@@ -19,6 +19,7 @@ import { createMarkDrawing } from '../editor/annotation-marks.ts'
 import { annotationsAt } from '../editor/annotations-at.ts'
 import { drawnRanges } from '../editor/drawn-ranges.ts'
 import { InsertedWords } from '../editor/inserted-words.ts'
+import { keepFromReact } from '../editor/keep-from-react.ts'
 import { LongCopy } from '../editor/long-copy.ts'
 import { lookOfMark } from '../editor/mark-look.ts'
 import { pastedAnnotations } from '../editor/pasted-annotations.ts'
@@ -135,6 +136,8 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       Extension.create({ name: 'find', addProseMirrorPlugins: () => [search()] }),
     ],
   })
+
+  keepFromReact(editor.view.dom)
 
   const outline = createValue(outlineOf(editor.state.doc, loaded.article.language))
 

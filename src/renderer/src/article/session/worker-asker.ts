@@ -1,10 +1,13 @@
-/** A question to a worker under a number, and the answer to the question of that number. */
-export interface Numbered<Question> {
+/**
+ * A question to a worker under a number, and the answer to the question of that number. Both go as JSON text: the records
+ * of a long article take several times as long to be copied.
+ */
+export interface Numbered {
   readonly number: number
-  readonly question: Question
+  readonly question: string
 }
-export type Answered<Answer> =
-  | { readonly number: number; readonly answer: Answer }
+export type Answered =
+  | { readonly number: number; readonly answer: string }
   | { readonly number: number; readonly problem: string }
 
 /** The part of a Worker that is used. */
@@ -46,12 +49,12 @@ export const createWorkerAsker = <Question, Answer>(start: () => AskedWorker): W
 
   const started = (): AskedWorker => {
     const fresh = start()
-    fresh.addEventListener('message', ({ data }: MessageEvent<Answered<Answer>>) => {
+    fresh.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       const asker = waiting.get(data.number)
       waiting.delete(data.number)
       if (waiting.size === 0) rest = setTimeout(end, longestRest)
       if ('problem' in data) asker?.reject(new Error(data.problem))
-      else asker?.resolve(data.answer)
+      else asker?.resolve(JSON.parse(data.answer))
     })
     fresh.addEventListener('error', ({ message }: ErrorEvent) => letGo(message))
     return fresh
@@ -64,7 +67,7 @@ export const createWorkerAsker = <Question, Answer>(start: () => AskedWorker): W
         clearTimeout(rest)
         asked += 1
         waiting.set(asked, { resolve, reject })
-        worker.postMessage({ number: asked, question } satisfies Numbered<Question>)
+        worker.postMessage({ number: asked, question: JSON.stringify(question) } satisfies Numbered)
       }),
     isStarted: () => worker !== null,
   }
@@ -72,12 +75,12 @@ export const createWorkerAsker = <Question, Answer>(start: () => AskedWorker): W
 
 /** Inside a worker: answers each question that comes, or says what went wrong. */
 export const answerQuestions = <Question, Answer>(find: (question: Question) => Answer): void => {
-  const answered = ({ number, question }: Numbered<Question>): Answered<Answer> => {
+  const answered = ({ number, question }: Numbered): Answered => {
     try {
-      return { number, answer: find(question) }
+      return { number, answer: JSON.stringify(find(JSON.parse(question))) }
     } catch (error) {
       return { number, problem: error instanceof Error ? error.message : String(error) }
     }
   }
-  addEventListener('message', ({ data }: MessageEvent<Numbered<Question>>) => postMessage(answered(data)))
+  addEventListener('message', ({ data }: MessageEvent<Numbered>) => postMessage(answered(data)))
 }
