@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { openPointsInWords } from '../../../../core/check/open-points.ts'
 import type { ExportFormat } from '../../../../core/api.ts'
 import { hasCleanCopy } from '../../../../core/export/format-groups.ts'
@@ -16,14 +16,14 @@ import { FormatChoice } from './FormatChoice.tsx'
 import { ProfileChoice } from './ProfileChoice.tsx'
 import { useChosenProfile } from './use-chosen-profile.ts'
 
-interface ExportDialogProps {
+interface OpenDialogProps {
   readonly session: ArticleSession
-  readonly isOpen: boolean
   readonly onClose: () => void
+  /** The message of the export before. */
+  readonly lastMessage: RefObject<string>
 }
 
-/** Asks for whom and in which form the copy goes out, and hands it over. The last choice is remembered. */
-export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) => {
+const OpenDialog = ({ session, onClose, lastMessage }: OpenDialogProps) => {
   const client = useClient()
   const settings = useCall('settings.get', {})
   const [chosen, setChosen] = useState<ExportFormat | null>(null)
@@ -41,13 +41,8 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
   const last = chosen ?? settings.data?.exportFormat ?? 'docx'
   const format = isPossible(last) ? last : 'docx'
 
-  const lastMessage = useRef('')
-  useEffect(() => {
-    if (!isOpen) return
-    setProblem('')
-    // The message of the export before would lie over this dialog's buttons.
-    toasts.close(lastMessage.current)
-  }, [isOpen])
+  // The message would lie over this dialog's buttons.
+  useEffect(() => toasts.close(lastMessage.current), [lastMessage])
 
   const run = async () => {
     setRunning(true)
@@ -83,7 +78,7 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
     <Dialog
       title="Export"
       size="large"
-      isOpen={isOpen}
+      isOpen
       onOpenChange={onClose}
       footer={
         <>
@@ -115,4 +110,19 @@ export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) =>
       <ProblemLine problem={problem} />
     </Dialog>
   )
+}
+
+interface ExportDialogProps {
+  readonly session: ArticleSession
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/**
+ * Asks for whom and in which form the copy goes out, and hands it over. The last choice is remembered. While it is closed
+ * nothing is made of the article for it.
+ */
+export const ExportDialog = ({ session, isOpen, onClose }: ExportDialogProps) => {
+  const lastMessage = useRef('')
+  return isOpen ? <OpenDialog session={session} onClose={onClose} lastMessage={lastMessage} /> : null
 }
