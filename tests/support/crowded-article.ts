@@ -5,8 +5,8 @@ import { ledgerRows } from './ledger-rows.ts'
 /** Text that would run, break out or be taken for a placeholder wherever it was not escaped. */
 export const shownText = `<script>alert(1)</script> </style> ]]> <!-- & &amp; "'\`{list-0} \${x}`
 
-/** The same with characters that no document may hold. */
-export const hostileText = `\u0000${shownText}\u0007\u000b\u0085\ufffe`
+/** The same with characters that no document may hold, and with line ends that many may not: those are shown as spaces. */
+export const hostileText = `\u0000${shownText.replace('> </', '>\u0085</').replace('> ]', '>\u000b]')}\u0007\ufffe`
 
 /**
  * An article with everything that is hard to set: overlapping, nested and equal extents, quotes in several pieces and
