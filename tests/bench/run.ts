@@ -98,7 +98,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>
       articleGrowth(size.words, size.annotations),
     ),
   library: inLibraries,
-  import: () => importRate(quick ? 200 : 2_000),
+  import: () => importRate(quick ? [200] : [2_000, 10_000]),
   document: () => importDocument(500, 2_000),
 }
 

@@ -30,18 +30,22 @@ export type ReadingAnswer =
   | { readonly number: number; readonly read: ReadFile }
   | { readonly number: number; readonly failure: { readonly code: ErrorCode; readonly message: string } }
 
-let loaded: Suggester | null = null
+/** The tagger of English keeps every word it meets. After so many articles it is loaded anew, so that it does not grow. */
+const mostWithOne = 1000
 
-const loadedSuggester = async (): Promise<Suggester> => {
-  if (loaded) return loaded
+let loaded: Suggester | null = null
+let served = 0
+
+const suggester = async (): Promise<Suggester> => {
   const { loadSuggester } = await import('../../load-suggester.ts')
-  loaded = loadSuggester()
+  if (loaded === null || served % mostWithOne === 0) loaded = loadSuggester()
+  served++
   return loaded
 }
 
 const suggestionsIn = async ({ fields, body }: ImportedArticle): Promise<number> => {
   const { text } = plainText(parseBody(body))
-  const found = suggest(await loadedSuggester(), text, fields.language, fields.date)
+  const found = suggest(await suggester(), text, fields.language, fields.date)
   return found.filter(({ score }) => score >= shownFrom).length
 }
 

@@ -44,7 +44,7 @@ export const createFileReaders = (program: string, most: number): FileReaders =>
 
   /** A thread died of the file it was reading: that one fails, and the others go to another thread. */
   const bury = (thread: Thread, error: unknown): void => {
-    threads.delete(thread)
+    if (!threads.delete(thread)) return
     const [dead, ...others] = thread.waiting.values()
     dead?.reject(isOutOfMemory(error) ? tooMuch(error) : error)
     for (const each of others) give(each)
@@ -63,7 +63,12 @@ export const createFileReaders = (program: string, most: number): FileReaders =>
       if ('read' in answer) waiting?.resolve(answer.read)
       else waiting?.reject(new AttestError(answer.failure.code, answer.failure.message))
     })
-    worker.on('error', (error) => bury(thread, error))
+    let fault: unknown = new Error('A thread that reads files has ended.')
+    worker.on('error', (error) => {
+      fault = error
+    })
+    // What it had answered before has arrived by then.
+    worker.on('exit', () => bury(thread, fault))
     threads.add(thread)
     return thread
   }
