@@ -8,8 +8,8 @@ import { secretsOf } from '../../core/export/leak/secrets-of.ts'
 import { throughProfile } from '../../core/export/profile/through-profile.ts'
 import type { Article } from '../../core/model/article.ts'
 import { type ExportProfile, namesProtected } from '../../core/model/export-profile.ts'
-import type { LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
-import { readLedger } from '../store/ledger.ts'
+import { allAtOnce } from '../../core/steps.ts'
+import { readWholeLedger } from '../store/ledger.ts'
 import { readArticleRecords } from './articles.ts'
 import { bundleLuggage } from './bundle-luggage.ts'
 import type { Context } from './context.ts'
@@ -17,21 +17,6 @@ import { exportProfile } from './export-profiles.ts'
 import { judgeArticle } from './judge-article.ts'
 import { currentSettings } from './settings.ts'
 import { recordEvent, write } from './write.ts'
-
-const pageSize = 1000
-
-/** Every row of the ledger as filtered, read page by page. */
-export const readWholeLedger = (
-  { database }: Pick<Context, 'database'>,
-  query: Omit<LedgerQuery, 'offset' | 'limit'>,
-): readonly LedgerRow[] => {
-  const rows: LedgerRow[] = []
-  for (;;) {
-    const page = readLedger(database, { ...query, offset: rows.length, limit: pageSize })
-    rows.push(...page.rows)
-    if (page.rows.length < pageSize) return rows
-  }
-}
 
 /** The records with no attribution that names a removed mention or cue: what is exported holds together by itself. */
 const selfContained = (records: ArticleRecords): ArticleRecords => {
@@ -56,11 +41,13 @@ const notClearedIn = (context: Context, records: ArticleRecords): string => {
 const knownOf = (context: Context, records: ArticleRecords, format: ExportFormat): Omit<ExportInput, 'annotated'> => ({
   records: selfContained(records),
   notCleared: notClearedIn(context, records),
-  ledger: readWholeLedger(context, {
-    filter: { articleId: records.article.id },
-    sort: { column: 'article', descending: false },
-    groupBySource: false,
-  }),
+  ledger: allAtOnce(
+    readWholeLedger(context.database, {
+      filter: { articleId: records.article.id },
+      sort: { column: 'article', descending: false },
+      groupBySource: false,
+    }),
+  ),
   format,
   exportedAt: context.clock().toISOString(),
   editor: currentSettings(context).editor,

@@ -12,10 +12,11 @@ import { type ExportProfile, namesProtected } from '../../core/model/export-prof
 import type { LedgerRow } from '../../core/model/ledger.ts'
 import type { Source } from '../../core/model/source.ts'
 import { readClearance } from '../store/clearance.ts'
+import { readWholeLedger } from '../store/ledger.ts'
 import { readArticleRecords } from './articles.ts'
 import type { Context } from './context.ts'
-import { readWholeLedger } from './export-article.ts'
 import { exportProfile } from './export-profiles.ts'
+import { inSlices } from './in-slices.ts'
 
 /** Reads whether articles are cleared, in words; each is asked for once. */
 const clearanceReader = ({ database }: Pick<Context, 'database'>): ((articleId: string) => string) => {
@@ -73,7 +74,7 @@ export const exportedLedger = async (
       'Without annotations nothing is left of the ledger. Nothing was written: choose another profile.',
     )
   const inArticles = { ...query, sort: { column: 'article', descending: false }, groupBySource: false } as const
-  const all = readWholeLedger(context, profile.sources === 'named' ? query : inArticles)
+  const all = await inSlices(readWholeLedger(context.database, profile.sources === 'named' ? query : inArticles))
   const { rows, secrets } =
     profile.id === 'desk' ? { rows: all, secrets: [] } : await rowsThrough(context, all, profile)
   const clearanceOf = clearanceReader(context)

@@ -30,6 +30,10 @@ interface CountRow {
 
 const noStates = Object.fromEntries(confirmationStates.map((state) => [state, 0])) as DeskItem['states']
 
+/** States as migration 9 keeps them: a bit for each, in the order of the list. */
+const stateBits = (states: readonly ConfirmationState[]): number =>
+  states.reduce((bits, state) => bits | (1 << confirmationStates.indexOf(state)), 0)
+
 const itemOf = (database: Database, { blocking, warning, hint, ...row }: DeskRow): DeskItem => {
   const counts = statement<CountRow>(
     database,
@@ -47,24 +51,21 @@ const itemOf = (database: Database, { blocking, warning, hint, ...row }: DeskRow
   }
 }
 
-/** The condition of a desk query, as SQL with its values; null where the text holds nothing to look for. */
+const clearances = { 'not cleared': 1, cleared: 2 } as const
+
+/** The condition of a desk query on `desk_entry`, as SQL with its values. */
 const condition = ({ text, states, clearance }: DeskQuery): { sql: string; values: Record<string, unknown> } => {
   const match = matchExpression(searchTerms(text), ['headline', 'slug'])
-  const byText = match
-    ? ' AND article.number IN (SELECT rowid FROM article_search WHERE article_search MATCH :match)'
-    : ''
-  const byState =
-    states.length > 0
-      ? ` AND article.id IN (SELECT article_id FROM annotation
-           WHERE in_ledger AND detached = 0 AND state IN (SELECT value FROM json_each(:states)))`
-      : ''
-  const byClearance =
-    clearance === 'any'
-      ? ''
-      : ` AND EXISTS (SELECT 1 FROM clearance WHERE ${isChecked} AND blocking ${clearance === 'cleared' ? '= 0' : '> 0'})`
+  const byText = match ? ' AND number IN (SELECT rowid FROM article_search WHERE article_search MATCH :match)' : ''
+  const byState = states.length > 0 ? ' AND states & :states <> 0' : ''
+  const byClearance = clearance === 'any' ? '' : ' AND clearance = :clearance'
   return {
-    sql: `article.removed_at IS NULL${byText}${byState}${byClearance}`,
-    values: { ...(match && { match }), ...(states.length > 0 && { states: JSON.stringify(states) }) },
+    sql: `FROM desk_entry WHERE listed${byText}${byState}${byClearance}`,
+    values: {
+      ...(match && { match }),
+      ...(states.length > 0 && { states: stateBits(states) }),
+      ...(clearance !== 'any' && { clearance: clearances[clearance] }),
+    },
   }
 }
 
@@ -74,7 +75,7 @@ export const deskPage = (query: DeskQuery): { sql: string; values: Record<string
   return {
     // The page is found first: the texts of the other articles are never read.
     sql: `WITH page AS (
-       SELECT number FROM article WHERE ${sql} ORDER BY changed_at DESC, number DESC LIMIT :limit OFFSET :offset
+       SELECT number ${sql} ORDER BY changed_at DESC, number DESC LIMIT :limit OFFSET :offset
      )
      SELECT id, headline, slug, language, substr(text, 1, 160) AS opening, word_count AS wordCount,
        changed_at AS changedAt, blocking, warning, hint
@@ -83,11 +84,17 @@ export const deskPage = (query: DeskQuery): { sql: string; values: Record<string
   }
 }
 
+/** The SQL that counts the articles on the desk, and what it binds. */
+export const deskCount = (query: DeskQuery): { sql: string; values: Record<string, unknown> } => {
+  const { sql, values } = condition(query)
+  return { sql: `SELECT count(*) AS total ${sql}`, values }
+}
+
 /** Articles, last changed first. Quotes and claims whose mark is gone count as detached, and nowhere else. */
 export const readDesk = (database: Database, query: DeskQuery): { items: DeskItem[]; total: number } => {
   const page = deskPage(query)
   const rows = statement<DeskRow>(database, page.sql).all(page.values)
-  const { sql, values } = condition(query)
-  const total = statement<{ total: number }>(database, `SELECT count(*) AS total FROM article WHERE ${sql}`).get(values)
+  const { sql, values } = deskCount(query)
+  const total = statement<{ total: number }>(database, sql).get(values)
   return { items: rows.map((row) => itemOf(database, row)), total: total?.total ?? 0 }
 }

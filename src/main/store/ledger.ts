@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { LedgerFilter, LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
+import type { LedgerFilter, LedgerOrder, LedgerQuery, LedgerRow } from '../../core/model/ledger.ts'
 import type { RequestOutcome } from '../../core/model/request.ts'
+import type { Steps } from '../../core/steps.ts'
 import { type AnnotationRow, annotationColumns, annotationOf, readPieces } from './annotation.ts'
 import { type LedgerCondition, type LedgerWay, ledgerCondition } from './ledger-filter.ts'
 import { groupsBefore, noGroups, type SkippedGroups } from './ledger-groups.ts'
@@ -82,9 +83,31 @@ const numbersOnPage = (database: Database, query: LedgerQuery, total: number): r
     .map(({ number }) => number)
 }
 
+const countRows = (database: Database, filter: LedgerFilter): number => {
+  const count = ledgerCount(filter)
+  return statement<{ total: number }>(database, count.sql).get(count.values)?.total ?? 0
+}
+
 /** Quotes and claims of all articles, or as filtered; a page of them, and how many there are in all. */
 export const readLedger = (database: Database, query: LedgerQuery): { rows: LedgerRow[]; total: number } => {
-  const count = ledgerCount(query.filter)
-  const total = statement<{ total: number }>(database, count.sql).get(count.values)?.total ?? 0
+  const total = countRows(database, query.filter)
   return { rows: readRows(database, numbersOnPage(database, query, total)), total }
+}
+
+/** So many rows are read in one step. */
+const together = 100
+
+/**
+ * Every quote and claim, or as filtered, in order; in steps. Which rows they are is decided in the first step, what they
+ * say in the one that reads them.
+ */
+export function* readWholeLedger(database: Database, query: LedgerOrder): Steps<readonly LedgerRow[]> {
+  const all = { ...query, offset: 0, limit: -1 }
+  const numbers = numbersOnPage(database, all, countRows(database, query.filter))
+  const rows: LedgerRow[] = []
+  for (let from = 0; from < numbers.length; from += together) {
+    yield
+    for (const row of readRows(database, numbers.slice(from, from + together))) rows.push(row)
+  }
+  return rows
 }

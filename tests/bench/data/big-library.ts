@@ -41,6 +41,7 @@ export const makeBigLibrary = async (count: number): Promise<BenchLibrary & { re
   const path = join(folder, 'big.attest')
   const { database } = await openLibrary(path)
   // Nothing is lost when a benchmark's library is.
+  database.pragma('journal_mode = OFF')
   database.pragma('synchronous = OFF')
   database.pragma('cache_size = -500000')
   const first = Math.min(count, models)
@@ -49,7 +50,6 @@ export const makeBigLibrary = async (count: number): Promise<BenchLibrary & { re
     database.exec(settle)
   })()
   if (count > first) inBulk(database, () => addFurtherArticles(database, count / first - 1))
-  database.pragma('wal_checkpoint(TRUNCATE)')
   database.close()
   const { size } = await stat(path)
   return { folder, path, megabytes: size / 2 ** 20, remove: () => rm(folder, { recursive: true, force: true }) }

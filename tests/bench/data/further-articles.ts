@@ -4,26 +4,44 @@ import { randomNumbers } from '../../support/random-numbers.ts'
 import { type Language, wordAt } from './vocabulary.ts'
 
 interface Model {
+  readonly number: number
   readonly id: string
   readonly language: Language
   readonly changedAt: string
   readonly text: string
   readonly body: string
+  /** Its annotations and its events have the numbers between these: it was written in one go. */
+  readonly firstAnnotation: number
+  readonly lastAnnotation: number
+  readonly firstEvent: number
+  readonly lastEvent: number
 }
+
+const modelsSql = `SELECT article.number, article.id, language, article.changed_at AS changedAt, text, body, firstAnnotation, lastAnnotation,
+    firstEvent, lastEvent
+  FROM article
+  JOIN (SELECT article_id, min(number) AS firstAnnotation, max(number) AS lastAnnotation FROM annotation GROUP BY article_id)
+    AS annotations ON annotations.article_id = article.id
+  JOIN (SELECT article_id, min(sequence) AS firstEvent, max(sequence) AS lastEvent FROM event GROUP BY article_id)
+    AS events ON events.article_id = article.id
+  ORDER BY article.number`
 
 /** How many words the headline and the last paragraph of each further article have. */
 const headlineWords = 7
 const paragraphWords = 50
 
 const hour = 60 * 60 * 1000
-const markId = /"id":"([0-9a-f-]{19})8([0-9a-f-]{12})[0-9a-f]{4}"/g
+const markId = /"id":"[0-9a-f]{4}([0-9a-f-]{15})8([0-9a-f-]{16})"/g
 
 /** How many articles are written in one transaction. */
 const together = 500
 
-/** The SQL of an id made anew: its last digits say which copy it belongs to, another that it is one. */
+/**
+ * The SQL of an id made anew: its first digits say which copy it belongs to, another that it is one. Ids of a copy stand
+ * together in their index, so that what is written to at a time stays small.
+ */
 const copied = (column: string, copy = ':copy'): string =>
-  `substr(${column}, 1, 19) || 'a' || substr(${column}, 21, 12) || ${copy}`
+  `${copy} || substr(${column}, 5, 15) || 'a' || substr(${column}, 21)`
 
 /** As at a news desk, a few sources speak in many articles and most in few: copies share the sources of a circle. */
 const inCircle = (column: string): string => `iif(:circle = '', ${column}, ${copied(column, ':circle')})`
@@ -31,19 +49,16 @@ const inCircle = (column: string): string => `iif(:circle = '', ${column}, ${cop
 /** Adds rows of a table made from others of it; a column that is not named stays as it was. */
 const adding = (database: Database, table: string, changed: Readonly<Record<string, string>>, from: string) => {
   const columns = database
-    .prepare<[string], { name: string }>(
-      `SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('number', 'sequence')`,
-    )
+    .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
     .all(table)
     .map(({ name }) => name)
+    .filter((name) => Object.hasOwn(changed, name) || !['number', 'sequence'].includes(name))
   const values = columns.map((column) => changed[column] ?? `model.${column}`)
   const insert = database.prepare(
     `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM ${from}`,
   )
   return (bound: Readonly<Record<string, unknown>>): void => void insert.run(bound)
 }
-
-const ofArticle = (table: string): string => `${table} AS model WHERE model.article_id = :model`
 
 const ids = { id: copied('model.id'), article_id: copied('model.article_id') }
 const dates = { created_at: ':at', changed_at: ':at' }
@@ -55,6 +70,7 @@ const addingCopies = (database: Database) => {
       'article',
       {
         ...dates,
+        number: ':number',
         id: ids.id,
         headline: ':headline',
         headline_key: ':headlineKey',
@@ -71,27 +87,19 @@ const addingCopies = (database: Database) => {
       {
         ...ids,
         ...dates,
+        number: 'model.number + :shift',
         source_id: inCircle('model.source_id'),
         mention_id: copied('model.mention_id'),
         cue_id: copied('model.cue_id'),
         source_key: `iif(model.source_id IS NULL, '', model.source_key || :nameKey)`,
-        request_count: '0',
-        open_request_count: '0',
       },
-      `${ofArticle('annotation')} ORDER BY model.number`,
+      'annotation AS model WHERE model.number BETWEEN :firstAnnotation AND :lastAnnotation',
     ),
     pieces: adding(
       database,
       'annotation_piece',
-      { annotation_number: 'own.number' },
-      `annotation AS old JOIN annotation_piece AS model ON model.annotation_number = old.number
-       JOIN annotation AS own ON own.id = ${copied('old.id')} WHERE old.article_id = :model`,
-    ),
-    evidence: adding(
-      database,
-      'evidence',
-      { id: ids.id, annotation_id: copied('model.annotation_id'), created_at: ':at' },
-      `annotation AS old JOIN evidence AS model ON model.annotation_id = old.id WHERE old.article_id = :model`,
+      { annotation_number: 'model.annotation_number + :shift' },
+      'annotation_piece AS model WHERE model.annotation_number BETWEEN :firstAnnotation AND :lastAnnotation',
     ),
     events: adding(
       database,
@@ -102,13 +110,19 @@ const addingCopies = (database: Database) => {
         annotation_id: copied('model.annotation_id'),
         source_id: inCircle('model.source_id'),
       },
-      ofArticle('event'),
+      'event AS model WHERE model.sequence BETWEEN :firstEvent AND :lastEvent AND model.article_id = :model',
+    ),
+    desk: adding(
+      database,
+      'desk_entry',
+      { number: ':number', changed_at: ':at' },
+      'desk_entry AS model WHERE model.number = :modelNumber',
     ),
     clearance: adding(
       database,
       'clearance',
       { article_id: ids.article_id, article_changed_at: ':at' },
-      ofArticle('clearance'),
+      'clearance AS model WHERE model.article_id = :model',
     ),
   }
   return (bound: Readonly<Record<string, unknown>>): void => {
@@ -124,22 +138,22 @@ const addingSources = (database: Database, last: number) =>
     `source AS model WHERE model.number <= ${last}`,
   )
 
-const numberOfLastSource = (database: Database): number =>
-  database.prepare<[], { last: number }>('SELECT coalesce(max(number), 0) AS last FROM source').get()?.last ?? 0
+const lastNumber = (database: Database, table: 'source' | 'annotation' | 'article'): number =>
+  database.prepare<[], { last: number }>(`SELECT coalesce(max(number), 0) AS last FROM ${table}`).get()?.last ?? 0
 
 const hex = (copy: number): string => copy.toString(16).padStart(4, '0')
 
 /**
  * Writes further articles, each with the records of one the library has, under ids and a headline of its own, a last
- * paragraph of its own and a later date. Rows are added as the store would add them, triggers and search index included.
+ * paragraph of its own and a later date. The articles of the library have quotes, and neither evidence nor requests.
  * @param copies of each article of the library
  */
 export const addFurtherArticles = (database: Database, copies: number): void => {
-  const models = database
-    .prepare<[], Model>('SELECT id, language, changed_at AS changedAt, text, body FROM article ORDER BY number')
-    .all()
+  const models = database.prepare<[], Model>(modelsSql).all()
+  let annotations = lastNumber(database, 'annotation')
+  let articles = lastNumber(database, 'article')
   const addCopy = addingCopies(database)
-  const addSources = addingSources(database, numberOfLastSource(database))
+  const addSources = addingSources(database, lastNumber(database, 'source'))
   const random = randomNumbers(copies)
   const words = (language: Language, count: number): string => {
     const run = Array.from({ length: count }, () => wordAt(language, random())).join(' ')
@@ -161,8 +175,16 @@ export const addFurtherArticles = (database: Database, copies: number): void => 
     const headline = words(model.language, headlineWords)
     const paragraph = `${words(model.language, paragraphWords)}.`
     const block = JSON.stringify({ type: 'paragraph', content: [{ type: 'text', text: paragraph }] })
+    const { firstAnnotation, lastAnnotation, firstEvent, lastEvent } = model
     addCopy({
       model: model.id,
+      modelNumber: model.number,
+      number: articles + 1,
+      firstAnnotation,
+      lastAnnotation,
+      firstEvent,
+      lastEvent,
+      shift: annotations + 1 - firstAnnotation,
       copy: hex(copy),
       circle,
       nameKey,
@@ -171,8 +193,10 @@ export const addFurtherArticles = (database: Database, copies: number): void => 
       headlineKey: sortKey(headline),
       slug: `copy-${copy}`,
       text: `${model.text}\n${paragraph}`,
-      body: model.body.replace(/\]\}$/, `,${block}]}`).replaceAll(markId, `"id":"$1a$2${hex(copy)}"`),
+      body: model.body.replace(/\]\}$/, `,${block}]}`).replaceAll(markId, `"id":"${hex(copy)}$1a$2"`),
     })
+    articles++
+    annotations += lastAnnotation + 1 - firstAnnotation
   }
   const addSome = database.transaction((some: readonly Model[], copy: number) => {
     for (const model of some) addArticle(model, copy)

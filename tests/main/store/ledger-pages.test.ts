@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { expect, onTestFinished, test } from 'vitest'
 import { type LedgerFilter, type LedgerOrder, ledgerColumns } from '../../../src/core/model/ledger.ts'
-import { ledgerPage } from '../../../src/main/store/ledger.ts'
+import { ledgerPage, readLedger, readWholeLedger } from '../../../src/main/store/ledger.ts'
 import { groupsBefore } from '../../../src/main/store/ledger-groups.ts'
 import { ledgerTerms } from '../../../src/main/store/ledger-order.ts'
 import { findInLedger } from '../../../src/main/store/ledger-place.ts'
+import { allAtOnce } from '../../../src/core/steps.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
 import { idOf } from '../../support/article-records.ts'
 import { randomNumbers } from '../../support/random-numbers.ts'
@@ -102,6 +103,14 @@ test('a page far down is the same whether the groups before it are looked into o
     }
   }
   expect(skipped).toBeGreaterThan(0)
+})
+
+test('the whole ledger is all its pages, in order', async () => {
+  const database = await library()
+  for (const order of orders.filter((_, index) => index % 5 === 0)) {
+    const pages = [0, 30, 60, 90].flatMap((offset) => readLedger(database, { ...order, offset, limit: 30 }).rows)
+    expect(allAtOnce(readWholeLedger(database, order)), JSON.stringify(order)).toEqual(pages)
+  }
 })
 
 test('every row is found where the order has it', async () => {

@@ -4,7 +4,7 @@ import { type LedgerFilter, type LedgerQuery, ledgerColumns } from '../../../src
 import { knownFilesSql } from '../../../src/main/store/article.ts'
 import { walkSql, walkStart } from '../../../src/main/store/clearance.ts'
 import { countsSql } from '../../../src/main/store/counts.ts'
-import { deskPage } from '../../../src/main/store/desk.ts'
+import { deskCount, deskPage } from '../../../src/main/store/desk.ts'
 import { ledgerCount, ledgerPage } from '../../../src/main/store/ledger.ts'
 import { allCues } from '../../../src/main/store/ledger-facets.ts'
 import type { LedgerWay } from '../../../src/main/store/ledger-filter.ts'
@@ -164,12 +164,20 @@ test('the ledger of one article reads that article alone', async () => {
 
 const desk: Parameters<typeof deskPage>[0] = { text: '', states: [], clearance: 'any', offset: 0, limit: 100 }
 
-test('the desk reads the articles in order of change', async () => {
-  expect((await plans())(deskPage(desk))).toContain('SCAN article USING INDEX article_by_change')
-})
-
-test('the desk filtered by states reads the quotes in those states', async () => {
-  expect((await plans())(deskPage({ ...desk, states: ['denied'] }))).toContain('USING INDEX ledger_by_state')
+test.each<Partial<typeof desk>>([
+  {},
+  { states: ['denied', 'recheck'] },
+  { clearance: 'not cleared' },
+  { states: ['pending'], clearance: 'cleared' },
+])('the desk is put in order, filtered and counted in one index: %j', async (filter) => {
+  const planOf = await plans()
+  const page = planOf(deskPage({ ...desk, ...filter }))
+  expect(page).toMatch(/SCAN desk_entry USING (?:COVERING )?INDEX desk_by_change/)
+  // What is put in order in the end is the page.
+  expect(page).toMatch(/SCAN page\n(?:.*\n)*USE TEMP B-TREE FOR ORDER BY$/)
+  expect(planOf(deskCount({ ...desk, ...filter }))).toMatch(
+    /^SCAN desk_entry USING (?:COVERING )?INDEX desk_by_change$/,
+  )
 })
 
 test('the sources are read in order of their names', async () => {

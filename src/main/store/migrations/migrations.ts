@@ -7,6 +7,7 @@ import { clearance } from './0005-clearance.ts'
 import { anonymity } from './0006-anonymity.ts'
 import { coveringIndexes } from './0007-covering-indexes.ts'
 import { knownFiles } from './0008-known-files.ts'
+import { desk } from './0009-desk.ts'
 
 /** Every step, in order. A step that was released is never changed; a new one is added after it. */
 export const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   anonymity,
   coveringIndexes,
   knownFiles,
+  desk,
 ]
 
 /** The library version this program writes. */
