@@ -33,7 +33,11 @@ describe('bringing in copy', () => {
     expect(await call('history.list', { articleId: id })).toMatchObject([
       { type: 'article imported', after: { format: 'text', fileName: 'copy.txt' } },
     ])
-    expect(notices).toEqual([{ type: 'changed', articleIds: [id] }])
+    expect(notices).toEqual([
+      { type: 'importing', step: 'text', share: 0.25 },
+      { type: 'importing', step: 'storing', share: 0.9 },
+      { type: 'changed', articleIds: [id] },
+    ])
     expect((await call('search.everything', { text: 'anoth', limit: 5 })).articles).toMatchObject([{ articleId: id }])
   })
 
