@@ -10,7 +10,7 @@ const worthAnother = 8
 /** Threads that read files as articles, side by side. */
 export interface FileReaders {
   /** @throws AttestError as reading one file does */
-  readonly read: (task: Omit<ReadingTask, 'number'>, tell: TellStep) => Promise<ReadFile>
+  readonly read: (task: Omit<ReadingTask, 'number'>, tell?: TellStep) => Promise<ReadFile>
   /** Ends the threads; what they had at hand is never answered. */
   readonly close: () => void
 }
@@ -79,7 +79,7 @@ export const createFileReaders = (program: string, most: number): FileReaders =>
   }
 
   return {
-    read: (task, tell) =>
+    read: (task, tell = () => {}) =>
       new Promise((resolve, reject) => {
         numbers++
         give({ task: { ...task, number: numbers }, tell, resolve, reject })
