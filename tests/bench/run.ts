@@ -14,6 +14,7 @@ import { importDocument } from './library/import-document.ts'
 import { importRate } from './library/import-rate.ts'
 import { ledgerSpeed } from './library/ledger.ts'
 import { searchSpeed } from './library/search.ts'
+import { textWork } from './library/text-work.ts'
 import { keep, keptRatios } from './report/keep.ts'
 import { machineInWords } from './report/machine.ts'
 import type { Measurement } from './report/measurement.ts'
@@ -97,6 +98,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>
     inTurn(quick ? [short, medium] : [short, medium, large, { words: 100_000, annotations: 5_000 }], (size) =>
       articleGrowth(size.words, size.annotations),
     ),
+  text: async () => textWork(1_000),
   library: inLibraries,
   import: () => importRate(quick ? [200] : [2_000, 10_000]),
   document: () => importDocument(500, 2_000),

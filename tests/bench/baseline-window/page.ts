@@ -1,4 +1,6 @@
 import '@fontsource-variable/source-serif-4'
+import '@recogito/text-annotator/text-annotator.css'
+import { createTextAnnotator, type TextAnnotation } from '@recogito/text-annotator'
 import { Editor } from '@tiptap/core'
 import { baseKeymap } from '@tiptap/pm/commands'
 import { history } from '@tiptap/pm/history'
@@ -9,10 +11,19 @@ import { UndoRedo } from '@tiptap/extensions'
 import { documentExtensions } from '../../../src/core/document/extensions.ts'
 import { schema } from '../../../src/core/document/schema.ts'
 
+/** Words to draw an annotation over: the paragraph they stand in, and UTF-16 offsets into its text. */
+export interface AnnotatedWords {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+}
+
 /** What the benchmark calls in the page. */
 export interface BaselinePage {
   /** Shows a body in a bare editor in place of the one before; answers the milliseconds until it was painted. */
   readonly open: (editor: 'TipTap' | 'ProseMirror', body: object) => Promise<number>
+  /** Shows paragraphs that cannot be edited, with annotations drawn by recogito; answers the same. */
+  readonly annotate: (paragraphs: readonly string[], words: readonly AnnotatedWords[]) => Promise<number>
 }
 
 declare global {
@@ -35,6 +46,19 @@ const painted = (): Promise<void> =>
     })
   })
 
+/** Its range is left to recogito, which finds it by the offsets, as it does for annotations from a file. */
+const annotationOf = (
+  { paragraph, start, end }: AnnotatedWords,
+  index: number,
+  paragraphs: readonly string[],
+  starts: readonly number[],
+): TextAnnotation => {
+  const from = starts[paragraph] ?? 0
+  const quote = (paragraphs[paragraph] ?? '').slice(start, end)
+  const selector = [{ quote, start: from + start, end: from + end }]
+  return { id: `a${index}`, bodies: [], target: { annotation: `a${index}`, selector } } as unknown as TextAnnotation
+}
+
 window.baseline = {
   open: async (kind, body) => {
     close()
@@ -49,6 +73,18 @@ window.baseline = {
       })
       close = () => view.destroy()
     }
+    await painted()
+    return performance.now() - begun
+  },
+  annotate: async (paragraphs, words) => {
+    close()
+    const begun = performance.now()
+    copy.replaceChildren(...paragraphs.map((text) => Object.assign(document.createElement('p'), { textContent: text })))
+    const starts = paragraphs.reduce<readonly number[]>((all, text) => [...all, (all.at(-1) ?? 0) + text.length], [0])
+    const annotator = createTextAnnotator(copy)
+    annotator.setAnnotations(words.map((each, index) => annotationOf(each, index, paragraphs, starts)))
+    close = () => annotator.destroy()
+    if (annotator.getAnnotations().length !== words.length) throw new Error('Not all annotations were taken.')
     await painted()
     return performance.now() - begun
   },
