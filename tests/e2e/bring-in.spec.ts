@@ -146,6 +146,7 @@ test('Copy pasted on the desk becomes an article, with its formatting', async ({
   await dialog.getByRole('textbox', { name: 'Copy' }).fill('Typed by hand, not pasted.')
   await page.keyboard.press('Tab')
   await dialog.getByRole('button', { name: 'Make article' }).press('Enter')
+  await expect(dialog).toBeHidden()
   await expect(article.copy.field).toHaveText('Typed by hand, not pasted.')
 })
 
