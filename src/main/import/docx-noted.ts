@@ -51,10 +51,11 @@ export const notedDocument = (parts: ZipParts, choice: TrackedChanges): NotedDoc
   const rewritten = new Map(parts)
   const importedNotes: ImportedNote[] = comments.map(({ key, text, author, at }) => ({ key, text, author, at }))
   for (const name of copy) {
-    const root = parseXml(parts.get(name) ?? '')
+    const xml = parts.get(name) ?? ''
+    const root = parseXml(xml)
     notes.push(...plainElements(root))
     importedNotes.push(...applyTrackedChanges(root, choice, importedNotes.length))
-    leaveOutHidden(root, hiding, hidden)
+    if (mayHideWords(xml, hiding)) leaveOutHidden(root, hiding, hidden)
     anchorComments(root, keys)
     rewritten.set(name, writeXml(root))
   }

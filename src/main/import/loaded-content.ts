@@ -32,7 +32,7 @@ export const carriesMacros = (what: string, remedy: string): AttestError =>
 export const wouldLoad = (what: string, part: string, address: string): AttestError =>
   new AttestError(
     'unsupported_format',
-    `${what} loads ${part} from elsewhere when a word processor opens it: ${address.trim().slice(0, mostTold).toWellFormed()}. Take it out there, save the document, and bring it in again. Nothing was imported.`,
+    `${what} loads ${part} from elsewhere when a word processor opens it: ${address.trim().slice(0, mostTold).toWellFormed()}. Take it out in your word processor, save the document, and bring it in again. Nothing was imported.`,
   )
 
 /** Fields whose first argument is where something is loaded from; those of a link name its kind before it. */
