@@ -8,11 +8,16 @@ import { untaggedIn } from '../session/untagged.ts'
 /** The annotations an editor goes through one by one: quotes, claims and notes that stand in the text, in its order. */
 export const itemsInOrder = (session: ArticleSession): readonly Annotation[] => {
   const { annotations, removed } = session.records.get()
-  const { pieces } = session.outline.get()
-  const start = (id: string): number => pieces.get(id)?.[0]?.start ?? 0
-  return [...annotations.values()]
-    .filter(({ id, kind }) => !removed.has(id) && pieces.has(id) && (isAttributable(kind) || kind === 'note'))
-    .sort((one, other) => start(one.id) - start(other.id) || (one.id < other.id ? -1 : 1))
+  const items: { readonly annotation: Annotation; readonly start: number }[] = []
+  // The outline has them in reading order: little is left to be sorted.
+  for (const [id, [first]] of session.outline.get().pieces) {
+    const annotation = annotations.get(id)
+    if (!annotation || !first || removed.has(id)) continue
+    if (isAttributable(annotation.kind) || annotation.kind === 'note') items.push({ annotation, start: first.start })
+  }
+  return items
+    .sort((one, other) => one.start - other.start || (one.annotation.id < other.annotation.id ? -1 : 1))
+    .map(({ annotation }) => annotation)
 }
 
 /** Selects words by their UTF-16 offsets, and brings them into view. */

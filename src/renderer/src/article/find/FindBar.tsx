@@ -5,6 +5,7 @@ import { offsetAt } from '../../../../core/document/plain-text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { showSelection } from '../editor/steady-scroll.ts'
 import { replacingWords } from '../editor/inserted-words.ts'
 import type { ArticleSession } from '../session/article-session.ts'
 import { useValue } from '../session/value.ts'
@@ -54,7 +55,9 @@ export const FindBar = ({ session, asked, onClose }: FindBarProps) => {
   }, [view, words, replacement, caseSensitive])
 
   const run = (command: typeof findNext) => () => {
-    if (query.valid) command(view.state, (transaction) => view.dispatch(replacingWords(transaction)), view)
+    if (!query.valid) return
+    command(view.state, (transaction) => view.dispatch(replacingWords(transaction)), view)
+    showSelection(view)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

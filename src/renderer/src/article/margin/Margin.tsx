@@ -21,12 +21,15 @@ interface MarginProps {
   readonly scroller: RefObject<HTMLElement | null>
 }
 
+const noTops: ReadonlyMap<string, number> = new Map()
+
 const sameTops = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
   one.size === other.size && [...one].every(([id, top]) => other.get(id) === top)
 
 /** The cards beside the copy, each level with its words. */
 export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const margin = useRef<HTMLElement>(null)
+  const isPlaced = useRef(false)
   const cards = useRef(new Map<string, HTMLElement>())
   const records = useValue(session.records)
   const outline = useValue(session.outline)
@@ -35,8 +38,8 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const activeId = useValue(session.suggestions.activeId)
   const answered = useValue(session.suggestions.registry)
   const registry = useMemo(() => registryOf(answered, records), [answered, records])
-  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map())
-  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
+  const [tops, setTops] = useState(noTops)
+  const [heights, setHeights] = useState(noTops)
   const view = useNearView(scroller)
 
   const shown = useMemo(() => {
@@ -59,15 +62,18 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
       const measured = measureTops(copy, outline.plain.blocks, shown, element.getBoundingClientRect().top, view)
       if (measured) setTops((before) => (sameTops(before, measured) ? before : measured))
     }
-    measure()
     let frame: number | null = null
     const measureSoon = () => {
       frame ??= requestAnimationFrame(() => {
         frame = null
+        isPlaced.current = true
         measure()
       })
     }
-    const resized = new ResizeObserver(measure)
+    // The copy is shown before its cards are made; later on they move with it.
+    if (isPlaced.current) measure()
+    else measureSoon()
+    const resized = new ResizeObserver(() => (frame === null ? measure() : undefined))
     resized.observe(copy)
     // Paragraphs that come into view get their own heights, which together may be as high as before.
     copy.addEventListener('contentvisibilityautostatechange', measureSoon)
@@ -87,29 +93,37 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
     if (changed) setHeights(new Map([...heights, ...measured]))
   })
 
-  const extents = shown.map(({ id, ghost }) => ({
-    id,
-    wanted: tops.get(id) ?? 0,
-    height: heights.get(id) ?? usualHeight,
-    yields: ghost !== null && id !== activeId,
-  }))
-  const placed = placeCards(extents, focusId, gap)
-  const last = extents.length - 1
-  const end = (placed[last] ?? 0) + (extents[last]?.height ?? 0)
+  const { placed, end } = useMemo(() => {
+    const extents = shown.map(({ id, ghost }) => ({
+      id,
+      wanted: tops.get(id) ?? 0,
+      height: heights.get(id) ?? usualHeight,
+      yields: ghost !== null && id !== activeId,
+    }))
+    const cardTops = placeCards(extents, focusId, gap)
+    const last = extents.length - 1
+    return {
+      placed: shown.map((each, index) => ({ ...each, top: cardTops[index] ?? null })),
+      end: (cardTops[last] ?? 0) + (extents[last]?.height ?? 0),
+    }
+  }, [shown, tops, heights, focusId, activeId])
+  const near =
+    tops === noTops
+      ? []
+      : placed.flatMap(({ top, ...each }) =>
+          top !== null && ((top > view.from && top < view.to) || each.id === focusId) ? { ...each, top } : [],
+        )
 
   return (
     <aside ref={margin} className="margin" aria-label="Margin">
       <div className="margin-extent" style={{ height: end + gap }} />
-      {shown.map(({ id, ghost }, index) => {
-        const top = placed[index] ?? null
-        if (top === null) return null
-        const isNear = (top > view.from && top < view.to) || id === focusId
+      {near.map(({ id, ghost, top }) => {
         const ref = (element: HTMLElement | null) => {
           if (element) cards.current.set(id, element)
           else cards.current.delete(id)
         }
         if (ghost)
-          return isNear ? (
+          return (
             <GhostCard
               key={id}
               ref={ref}
@@ -120,8 +134,8 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
               session={session}
               actions={actions}
             />
-          ) : null
-        const facts = isNear ? annotationFacts(records, outline, id) : null
+          )
+        const facts = annotationFacts(records, outline, id)
         return facts ? (
           <Card
             key={id}

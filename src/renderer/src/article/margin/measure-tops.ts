@@ -20,6 +20,12 @@ const topsOfMarks = (block: Element): ReadonlyMap<string, number> => {
   return tops
 }
 
+const isBlock = (element: Element): boolean => ['P', 'H2', 'H3'].includes(element.tagName)
+
+/** The elements of the blocks, in their order; the many marks inside them are not gone through. */
+const blocksIn = (copy: Element): readonly Element[] =>
+  [...copy.children].flatMap((child) => (isBlock(child) ? child : [...child.querySelectorAll('p, h2, h3')]))
+
 /**
  * Where the words of cards begin, in pixels from `origin`. In blocks near the view the words themselves are looked at;
  * elsewhere their place is reckoned from how far into their block they lie, so that the time depends on the blocks and
@@ -36,7 +42,7 @@ export const measureTops = (
   origin: number,
   view: NearView,
 ): ReadonlyMap<string, number> | null => {
-  const elements = copy.querySelectorAll('p, h2, h3')
+  const elements = blocksIn(copy)
   if (elements.length !== blocks.length) return null
   const tops = new Map<string, number>()
   let next = 0

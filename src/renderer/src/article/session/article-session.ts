@@ -20,10 +20,10 @@ import { annotationsAt } from '../editor/annotations-at.ts'
 import { drawnRanges } from '../editor/drawn-ranges.ts'
 import { InsertedWords } from '../editor/inserted-words.ts'
 import { keepFromReact } from '../editor/keep-from-react.ts'
-import { LongCopy } from '../editor/long-copy.ts'
 import { lookOfMark } from '../editor/mark-look.ts'
 import { pastedAnnotations } from '../editor/pasted-annotations.ts'
 import { RetypedWords } from '../editor/retyped-words.ts'
+import { SteadyScroll } from '../editor/steady-scroll.ts'
 import { checkInWorker } from '../findings/check-asker.ts'
 import { createFindings, type Findings } from '../findings/create-findings.ts'
 import { createSuggestions, type Suggestions } from '../suggestions/create-suggestions.ts'
@@ -120,7 +120,6 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     extensions: [
       ...documentExtensions,
       UndoRedo.configure({ depth: 1000 }),
-      LongCopy,
       marks.extension,
       untagged.extension,
       hidden.extension,
@@ -129,6 +128,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       pastedAnnotations((pastedId) => visible(records.get(), pastedId) !== null),
       InsertedWords,
       RetypedWords,
+      SteadyScroll,
       annotateMode(
         () => mode.get() === 'annotate',
         () => refusals.set(refusals.get() + 1),

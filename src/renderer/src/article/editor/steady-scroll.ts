@@ -1,0 +1,71 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+
+/** For how many frames words that were gone to are watched, and how many in view are enough. */
+const mostFrames = 30
+const enoughFrames = 3
+
+const watched = new WeakSet<EditorView>()
+
+const isInView = (view: EditorView): boolean => {
+  const scroller = view.dom.closest('.copy-scroll')?.getBoundingClientRect()
+  const { top, bottom } = view.coordsAtPos(view.state.selection.head)
+  return !scroller || (top >= scroller.top && bottom <= scroller.bottom)
+}
+
+/** The editor scrolls by itself only while it has the focus. */
+const scrollToSelection = (view: EditorView): void => {
+  if (view.hasFocus()) {
+    view.dispatch(view.state.tr.scrollIntoView())
+    return
+  }
+  const { node } = view.domAtPos(view.state.selection.head)
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'center' })
+}
+
+/**
+ * Paragraphs far from the view have only about their height: as those round words that are gone to get their own, the
+ * words may be moved out of view again, and are brought back.
+ */
+const keepInView = (view: EditorView): void => {
+  if (watched.has(view)) return
+  watched.add(view)
+  const { head } = view.state.selection
+  const watch = (framesLeft: number, inView: number): void => {
+    requestAnimationFrame(() => {
+      if (view.isDestroyed || view.state.selection.head !== head || framesLeft === 0 || inView === enoughFrames) {
+        watched.delete(view)
+        return
+      }
+      const stays = isInView(view)
+      if (!stays) scrollToSelection(view)
+      watch(framesLeft - 1, stays ? inView + 1 : 0)
+    })
+  }
+  watch(mostFrames, 0)
+}
+
+/** Brings what is selected into view, also while the focus is elsewhere, as in the find bar. */
+export const showSelection = (view: EditorView): void => {
+  if (isInView(view)) return
+  scrollToSelection(view)
+  keepInView(view)
+}
+
+/** Keeps words that were gone to in view. */
+export const SteadyScroll = Extension.create({
+  name: 'steadyScroll',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleScrollToSelection: (view) => {
+          // Where one types the caret is in view already, and nothing has to be watched.
+          if (!isInView(view)) keepInView(view)
+          return false
+        },
+      },
+    }),
+  ],
+})

@@ -1,0 +1,62 @@
+import type { Locator } from '@playwright/test'
+import { makeLibrary } from '../bench/data/bench-library.ts'
+import { newsArticle } from '../bench/data/news-article.ts'
+import { AttestApp } from './pages/attest-app.ts'
+import { expect, test } from './support/attest-test.ts'
+
+const middleWords = 'The keeper of the gauge house waited for the tide.'
+const lastWords = 'Nobody has kept the lamp since'
+
+/** Ten thousand words with a thousand annotations, of which only what is near the view is laid out. */
+const longArticle = () => {
+  const sketch = newsArticle({ seed: 2, words: 10_000, annotations: 1_000, language: 'en' })
+  const middle = Math.floor(sketch.body.length / 2)
+  const end = `“{last}${lastWords}{/last},” said a neighbour.`
+  return {
+    ...sketch,
+    body: [...sketch.body.slice(0, middle), middleWords, ...sketch.body.slice(middle), end],
+    annotations: { ...sketch.annotations, last: { kind: 'quote' as const } },
+  }
+}
+
+const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? Number.NaN
+
+test('In a long article one goes to the last quote, finds words and selects them, wherever they stand', async () => {
+  const sketch = longArticle()
+  const library = await makeLibrary([sketch])
+  const attest = await AttestApp.launch(library.folder, { library: library.path })
+  const { article, page } = attest
+  try {
+    await attest.desk.openArticle(sketch.fields?.headline ?? '')
+    await expect(article.copy.field).toBeFocused()
+
+    // From the beginning, the item before the first is the last.
+    await page.keyboard.press('k')
+    const mark = article.copy.mark(lastWords)
+    const { card } = article.card('quote', lastWords)
+    await expect(mark).toBeInViewport()
+    await expect(card).toBeInViewport()
+    await expect
+      .poll(async () => Math.abs((await topOf(card)) - (await topOf(mark))), { message: 'how far they are from level' })
+      .toBeLessThan(16)
+
+    await page.keyboard.press('ControlOrMeta+f')
+    await article.findBar.words.fill('keeper of the gauge house')
+    await page.keyboard.press('Enter')
+    await expect(article.copy.field.locator('.ProseMirror-active-search-match')).toBeInViewport()
+    await article.findBar.press('Close')
+
+    await article.copy.select(middleWords)
+    await article.tool('Claim').click()
+    await expect(article.copy.mark(middleWords)).toBeInViewport()
+    const claim = article.card('claim', middleWords).card
+    await expect(claim).toBeInViewport()
+    await expect
+      .poll(async () => Math.abs((await topOf(claim)) - (await topOf(article.copy.mark(middleWords)))))
+      .toBeLessThan(16)
+    await article.saved()
+  } finally {
+    await attest.quit()
+    await library.remove()
+  }
+})
