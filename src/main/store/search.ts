@@ -4,7 +4,7 @@ import type { SearchResult, Snippet } from '../../core/model/search.ts'
 import type { ConfirmationState } from '../../core/model/state.ts'
 import { type SearchTerm, searchTerms } from '../../core/text/search-terms.ts'
 import { highlightAll, snippetAround } from '../../core/text/snippet.ts'
-import { matchExpression } from './match-expression.ts'
+import { type Hit, searchHits } from './search-hits.ts'
 import { matchSources } from './source-match.ts'
 import { statement } from './statement.ts'
 
@@ -15,8 +15,6 @@ interface ArticleHit {
   readonly id: string
   readonly headline: string
   readonly text: string
-  readonly score: number
-  readonly changed_at: string
 }
 
 interface AnnotationHit {
@@ -40,27 +38,26 @@ const candidates = 3
 /** Ranks that differ by less than about a tenth count as equal. FTS5 gives better hits lower numbers, all below 0. */
 const step = Math.log(1.1)
 
-const levelOf = ({ score }: ArticleHit): number => Math.round(Math.log(Math.max(-score, Number.MIN_VALUE)) / step)
+const levelOf = ({ score }: Hit): number => Math.round(Math.log(Math.max(-score, Number.MIN_VALUE)) / step)
 
-const bestFirst = (one: ArticleHit, other: ArticleHit): number =>
-  levelOf(other) - levelOf(one) || (one.changed_at < other.changed_at ? 1 : -1)
+const bestFirst = (one: Hit, other: Hit): number =>
+  levelOf(other) - levelOf(one) || (one.changedAt < other.changedAt ? 1 : -1)
 
-/** The SQL that finds articles by rank. */
-export const articlesSql = `SELECT article.id, article.headline, article.text, article.changed_at,
-    article_search.rank AS score FROM article_search
-  JOIN article ON article.number = article_search.rowid
-  WHERE article_search MATCH ? AND article.removed_at IS NULL ORDER BY article_search.rank LIMIT ?`
+const numbersOf = (hits: readonly Hit[]): string => JSON.stringify(hits.map(({ number }) => number))
+
+/** The SQL that reads the articles of numbers, in that order. */
+const articlesSql = `SELECT article.id, article.headline, article.text FROM json_each(?) AS wanted
+  CROSS JOIN article ON article.number = wanted.value ORDER BY wanted.key`
 
 const annotationsSql = `SELECT a.id, a.article_id, a.kind, a.state, a.words, source.name AS source_name, article.headline
-  FROM annotation_search JOIN annotation AS a ON a.number = annotation_search.rowid
-  JOIN article ON article.id = a.article_id LEFT JOIN source ON source.id = a.source_id
-  WHERE annotation_search MATCH ? AND a.in_ledger ORDER BY annotation_search.rank LIMIT ?`
+  FROM json_each(?) AS wanted CROSS JOIN annotation AS a ON a.number = wanted.value
+  CROSS JOIN article ON article.id = a.article_id LEFT JOIN source ON source.id = a.source_id ORDER BY wanted.key`
 
-const findArticles = (database: Database, match: string, words: readonly string[], limit: number) =>
-  statement<ArticleHit>(database, articlesSql)
-    .all(match, candidates * limit)
-    .sort(bestFirst)
-    .slice(0, limit)
+const findArticles = (database: Database, terms: readonly SearchTerm[], words: readonly string[], limit: number) => {
+  const { hits, isRanked } = searchHits(database, 'article_search', terms, { limit, most: candidates * limit })
+  const best = isRanked ? hits.toSorted(bestFirst).slice(0, limit) : hits
+  return statement<ArticleHit>(database, articlesSql)
+    .all(numbersOf(best))
     .map(({ id, headline, text }) => {
       const found = snippetAround(text, words, snippetLength)
       return {
@@ -71,10 +68,12 @@ const findArticles = (database: Database, match: string, words: readonly string[
         end: found?.end ?? null,
       }
     })
+}
 
-const findAnnotations = (database: Database, match: string, words: readonly string[], limit: number) =>
-  statement<AnnotationHit>(database, annotationsSql)
-    .all(match, limit)
+const findAnnotations = (database: Database, terms: readonly SearchTerm[], words: readonly string[], limit: number) => {
+  const { hits } = searchHits(database, 'annotation_search', terms, { limit, most: limit })
+  return statement<AnnotationHit>(database, annotationsSql)
+    .all(numbersOf(hits))
     .map((hit) => ({
       annotationId: hit.id,
       articleId: hit.article_id,
@@ -84,6 +83,7 @@ const findAnnotations = (database: Database, match: string, words: readonly stri
       sourceName: hit.source_name ?? '',
       articleHeadline: hit.headline,
     }))
+}
 
 const findSources = (database: Database, text: string, words: readonly string[], limit: number) =>
   matchSources(database, text, limit).map(({ source, via }) => ({
@@ -99,28 +99,19 @@ const asTyped = (term: SearchTerm): SearchTerm => ({
   isOpen: term.isOpen && !/^[\p{Script=Latin}\d]$/u.test(term.words),
 })
 
-/** What the terms match; where they stand side by side as they were typed, that counts as one more thing found. */
-const expressionOf = (terms: readonly SearchTerm[]): string | null => {
-  const match = matchExpression(terms)
-  if (terms.length < 2) return match
-  const phrase = { words: terms.map(({ words }) => words).join(' '), isOpen: terms.at(-1)?.isOpen ?? false }
-  return `${match} OR ${matchExpression([phrase])}`
-}
-
 /**
  * Finds articles, quotes and claims, and sources, best first, at most `limit` of each. Every word has to be there, the
  * last one as a beginning where it has two letters; words in quotation marks stand together. Words that stand together
  * as typed come before words apart, a headline before the text, and among articles about as good the one changed last.
- * Any text at all may be given.
+ * Words that stand in thousands of articles are told of by the newest. Any text at all may be given.
  */
 export const search = (database: Database, text: string, limit: number): SearchResult => {
   const terms = searchTerms(text).map(asTyped)
-  const match = expressionOf(terms)
-  if (!match) return { articles: [], annotations: [], sources: [] }
+  if (terms.length === 0) return { articles: [], annotations: [], sources: [] }
   const words = terms.map((term) => term.words)
   return {
-    articles: findArticles(database, match, words, limit),
-    annotations: findAnnotations(database, match, words, limit),
+    articles: findArticles(database, terms, words, limit),
+    annotations: findAnnotations(database, terms, words, limit),
     sources: findSources(database, text, words, limit),
   }
 }

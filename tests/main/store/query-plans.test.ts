@@ -12,7 +12,7 @@ import { ledgerGroups } from '../../../src/main/store/ledger-groups.ts'
 import { rowsBefore } from '../../../src/main/store/ledger-place.ts'
 import { similarQuotesSql } from '../../../src/main/store/library-quotes.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
-import { articlesSql } from '../../../src/main/store/search.ts'
+import { newestSql, rankedSql } from '../../../src/main/store/search-hits.ts'
 import { sourcePage } from '../../../src/main/store/source-list.ts'
 import { testFolder } from '../../support/test-library.ts'
 
@@ -213,18 +213,19 @@ test('quotes like one are asked of the index of words, and each is then read by 
   expect(plan).not.toMatch(sortsAll)
 })
 
-test('search asks the index of words, in order of rank', async () => {
-  const { database } = await openLibrary(join(testFolder(), 'library.attest'))
-  onTestFinished(() => void database.close())
-  const plan = database
-    .prepare<[string, number], { detail: string }>(`EXPLAIN QUERY PLAN ${articlesSql}`)
-    .all('"ferry"', 50)
-    .map(({ detail }) => detail)
-    .join('\n')
-  expect(plan).toMatch(/^SCAN article_search VIRTUAL TABLE INDEX \d+:M/)
-  expect(plan).toContain('SEARCH article USING INTEGER PRIMARY KEY (rowid=?)')
-  expect(plan).not.toMatch(sortsAll)
-})
+test.each(['article_search', 'annotation_search'] as const)(
+  'search asks the index of words, in order of rank or of age, and stops where it has enough: %s',
+  async (table) => {
+    const planOf = await plans()
+    const values = { ranked: '"ferry"', match: '"ferry"', isAll: 0, limit: 50 }
+    for (const sql of [rankedSql(table), newestSql(table)]) {
+      const plan = planOf({ sql, values: sql.includes(':ranked') ? values : { match: '"ferry"', limit: 50 } })
+      expect(plan).toMatch(/^SCAN f VIRTUAL TABLE INDEX \d+:M/)
+      expect(plan).toContain('SEARCH r USING INTEGER PRIMARY KEY (rowid=?)')
+      expect(plan).not.toMatch(sortsAll)
+    }
+  },
+)
 
 test.each([
   [
