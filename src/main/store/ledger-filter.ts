@@ -37,15 +37,45 @@ const sourceCondition = (filter: LedgerFilter): LedgerCondition | null => {
   }
 }
 
-const textCondition = (text: string | undefined): LedgerCondition | null => {
+interface Wanted {
+  readonly words: string
+  readonly names: string
+}
+
+const wantedBy = (text: string | undefined): Wanted | null => {
   const words = text && matchExpression(searchTerms(text))
   const names = text && matchExpression(searchTerms(fold(text).folded), ['name', 'aliases'])
-  if (!words || !names) return null
+  return words && names ? { words, names } : null
+}
+
+/** What the ledger lists and nothing else has words in this index. */
+const bySaying = 'SELECT rowid FROM annotation_search WHERE annotation_search MATCH :words'
+
+const bySource = `a.source_id IN (SELECT s.id FROM source_search AS f JOIN source AS s ON s.number = f.rowid
+    WHERE source_search MATCH :names)`
+
+/** Rows that are gone through in order are known by their number alone: that stands in every index. */
+const textConditions: Readonly<Record<LedgerWay, string>> = {
+  found: `(a.number IN (${bySaying}) OR ${bySource})`,
+  'in order': `+a.number IN (${bySaying}
+    UNION ALL SELECT a.number FROM annotation AS a WHERE a.in_ledger AND ${bySource})`,
+}
+
+const textCondition = (text: string | undefined, way: LedgerWay): LedgerCondition | null => {
+  const wanted = wantedBy(text)
+  return wanted && { sql: textConditions[way], values: { ...wanted } }
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
+
+/** The SQL that counts the rows with words in them, where nothing else is asked for; null where it is. */
+export const countByText = ({ text, ...others }: LedgerFilter): LedgerCondition | null => {
+  const wanted = wantedBy(text)
+  if (!wanted || !Object.values(others).every(isEmpty)) return null
   return {
-    sql: `(a.number IN (SELECT rowid FROM annotation_search WHERE annotation_search MATCH :words)
-      OR a.source_id IN (SELECT s.id FROM source_search AS f JOIN source AS s ON s.number = f.rowid
-        WHERE source_search MATCH :names))`,
-    values: { words, names },
+    sql: `SELECT (SELECT count(*) FROM annotation_search WHERE annotation_search MATCH :words)
+      + (SELECT count(*) FROM annotation AS a WHERE a.in_ledger AND ${bySource} AND a.number NOT IN (${bySaying})) AS total`,
+    values: { ...wanted },
   }
 }
 
@@ -65,7 +95,7 @@ export const ledgerCondition = (filter: LedgerFilter, way: LedgerWay): LedgerCon
     sourceCondition(filter),
     filter.cue ? { sql: 'a.cue_key = :cue', values: { cue: sortKey(filter.cue) } } : null,
     filter.channel ? { sql: 'a.channel = :channel COLLATE NOCASE', values: { channel: filter.channel } } : null,
-    textCondition(filter.text),
+    textCondition(filter.text, way),
     outcomeCondition(filter),
     filter.changedSince ? { sql: 'a.changed_at >= :since', values: { since: filter.changedSince } } : null,
   ].filter((part) => part !== null)

@@ -3,7 +3,7 @@ import type { LedgerFilter, LedgerOrder, LedgerQuery, LedgerRow } from '../../co
 import type { RequestOutcome } from '../../core/model/request.ts'
 import type { Steps } from '../../core/steps.ts'
 import { type AnnotationRow, annotationColumns, annotationOf, readPieces } from './annotation.ts'
-import { type LedgerCondition, type LedgerWay, ledgerCondition } from './ledger-filter.ts'
+import { type LedgerCondition, type LedgerWay, countByText, ledgerCondition } from './ledger-filter.ts'
 import { groupsBefore, noGroups, type SkippedGroups } from './ledger-groups.ts'
 import { inOrder, ledgerTerms, rowsThatFit } from './ledger-order.ts'
 import { statement } from './statement.ts'
@@ -58,6 +58,8 @@ export const readLedgerRow = (database: Database, number: number): LedgerRow | n
 
 /** The SQL that counts the rows that fit a filter, and what it binds. */
 export const ledgerCount = (filter: LedgerFilter): LedgerCondition => {
+  const byText = countByText(filter)
+  if (byText) return byText
   const { sql, values } = ledgerCondition(filter, 'found')
   return { sql: `SELECT count(*) AS total FROM annotation AS a WHERE ${sql}`, values }
 }

@@ -5,6 +5,7 @@ import { setAnnotationRemoved } from '../../../src/main/store/annotation.ts'
 import { setArticleRemoved, touchArticle } from '../../../src/main/store/article.ts'
 import { forgetClearance, writeClearance } from '../../../src/main/store/clearance.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
+import { damagedSearchIndexes } from '../../../src/main/store/search-index.ts'
 import { idOf } from '../../support/article-records.ts'
 import { bringIn } from '../../support/bring-in.ts'
 import { randomNumbers } from '../../support/random-numbers.ts'
@@ -44,7 +45,7 @@ const fromRecords = (database: Database): unknown =>
     )
     .all()
 
-test('what the desk is filtered by follows every change of the records', async () => {
+test('what the desk is filtered by, and the index of words, follow every change of the records', async () => {
   const database = await library()
   const random = randomNumbers(9)
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value
@@ -79,4 +80,5 @@ test('what the desk is filtered by follows every change of the records', async (
     pick(changes)()
     expect(kept(database)).toEqual(fromRecords(database))
   }
+  expect(damagedSearchIndexes(database)).toEqual([])
 })

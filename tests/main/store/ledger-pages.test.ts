@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { expect, onTestFinished, test } from 'vitest'
-import { type LedgerFilter, type LedgerOrder, ledgerColumns } from '../../../src/core/model/ledger.ts'
+import { type LedgerFilter, type LedgerOrder, type LedgerQuery, ledgerColumns } from '../../../src/core/model/ledger.ts'
 import { ledgerPage, readLedger, readWholeLedger } from '../../../src/main/store/ledger.ts'
 import { groupsBefore } from '../../../src/main/store/ledger-groups.ts'
 import { ledgerTerms } from '../../../src/main/store/ledger-order.ts'
@@ -67,6 +67,9 @@ const filters: readonly LedgerFilter[] = [
   { hasEvidence: false, hasRequests: false },
   { requestOutcomes: ['declined'] },
   { kinds: ['quote'], states: ['denied', 'disputed'], channel: 'phone' },
+  { text: 'maybe' },
+  { text: 'zoe' },
+  { text: 'no', states: ['denied', 'pending'] },
 ]
 
 const orders = filters.flatMap((filter) =>
@@ -86,6 +89,17 @@ test('rows found first and rows gone through in order are the same rows in the s
     const all = { ...order, offset: 0, limit: 1000 }
     const found = numbers(database, ledgerPage(all, 'found'))
     expect(numbers(database, ledgerPage(all, 'in order')), JSON.stringify(order)).toEqual(found)
+  }
+})
+
+test('as many rows are counted as are found, with words of a quote and of the name of its source', async () => {
+  const database = await library()
+  const named = database.prepare("UPDATE source SET name = 'Zoë Maybe', name_key = 'zoe maybe' WHERE name = 'Zoë'")
+  expect(named.run().changes).toBe(1)
+  for (const filter of [...filters, { text: 'maybe', kinds: [] }]) {
+    const { rows, total } = readLedger(database, { ...orders[0], filter, offset: 0, limit: 1000 } as LedgerQuery)
+    expect(total, JSON.stringify(filter)).toBe(rows.length)
+    expect(total).toBeGreaterThan(0)
   }
 })
 

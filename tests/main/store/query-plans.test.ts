@@ -99,6 +99,20 @@ test.each(Object.entries(byTraits))(
   },
 )
 
+test.each(ledgerColumns)('words that many rows have leave the order by %s to its index', async (column) => {
+  const planOf = await plans()
+  const plan = planOf(ledger({ filter: { text: 'harbour' }, sort: { column, descending: false } }))
+  expect(plan).toContain(`USING INDEX ${indexFor[column]}`)
+  expect(plan).not.toMatch(sortsAll)
+})
+
+test('rows with words in them are counted in the index of words', async () => {
+  const plan = (await plans())(ledgerCount({ text: 'harbour' }))
+  expect(plan).toMatch(/SCALAR SUBQUERY \d+\nSCAN annotation_search VIRTUAL TABLE INDEX \d+:M/)
+  expect(plan).toMatch(/SEARCH a USING (?:COVERING )?INDEX annotation_source \(source_id=\?/)
+  expect(plan).not.toMatch(/SCAN a\b/)
+})
+
 test.each(ledgerColumns)('a filter by traits leaves the order by %s to its index', async (column) => {
   const planOf = await plans()
   for (const filter of Object.values(byTraits)) {

@@ -24,7 +24,8 @@ const letters = [
 ] as const
 
 /** The SQL of a text with these letters plain. */
-const plain = (text: string): string => letters.reduce((sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`, text)
+export const plain = (text: string): string =>
+  letters.reduce((sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`, text)
 
 const columnsOf = (row: string): string =>
   ['headline', 'slug', 'text'].map((column) => plain(`${row}${column}`)).join(', ')

@@ -8,6 +8,7 @@ import { anonymity } from './0006-anonymity.ts'
 import { coveringIndexes } from './0007-covering-indexes.ts'
 import { knownFiles } from './0008-known-files.ts'
 import { desk } from './0009-desk.ts'
+import { ledgerWords } from './0010-ledger-words.ts'
 
 /** Every step, in order. A step that was released is never changed; a new one is added after it. */
 export const migrations: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   coveringIndexes,
   knownFiles,
   desk,
+  ledgerWords,
 ]
 
 /** The library version this program writes. */
