@@ -1,25 +1,30 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strFromU8 } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleRecords } from '../../src/core/api.ts'
 import { plainText } from '../../src/core/document/plain-text.ts'
 import { parseBody } from '../../src/core/document/schema.ts'
 import { annotatedCopy } from '../../src/core/export/annotated-copy.ts'
 import { essence } from '../support/essence.ts'
-import { openTestLibrary, testFolder } from '../support/test-library.ts'
+import { openTestLibrary } from '../support/test-library.ts'
 import { exportsOf } from './fixtures.ts'
 
 const isInstalled = spawnSync('soffice', ['--version']).status === 0
 const whySkipped = isInstalled ? '' : ' (skipped: there is no soffice on the path)'
 
-/** What LibreOffice makes of a Word document. @param filter the name of its filter for the ending */
-const throughLibreOffice = (bytes: Uint8Array, ending: string, filter: string): Uint8Array => {
-  const folder = testFolder()
-  const path = join(folder, 'copy.docx')
-  writeFileSync(path, bytes)
+const copies = exportsOf('docx').map((copy, index) => ({ ...copy, file: `copy-${index}` }))
+
+/** What LibreOffice makes of all copies in one start, by the names of their files. @param filter the name of its filter */
+const throughLibreOffice = async (
+  folder: string,
+  ending: string,
+  filter: string,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  for (const { file, write } of copies) writeFileSync(join(folder, `${file}.docx`), await write())
   const { status } = spawnSync('soffice', [
     `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
     '--headless',
@@ -27,10 +32,10 @@ const throughLibreOffice = (bytes: Uint8Array, ending: string, filter: string): 
     `${ending}:${filter}`,
     '--outdir',
     join(folder, 'out'),
-    path,
+    ...copies.map(({ file }) => join(folder, `${file}.docx`)),
   ])
   expect(status).toBe(0)
-  return new Uint8Array(readFileSync(join(folder, 'out', `copy.${ending}`)))
+  return new Map(copies.map(({ file }) => [file, readFileSync(join(folder, 'out', `${file}.${ending}`))]))
 }
 
 const broughtIn = async (bytes: Uint8Array): Promise<ArticleRecords> => {
@@ -41,18 +46,27 @@ const broughtIn = async (bytes: Uint8Array): Promise<ArticleRecords> => {
   return records
 }
 
-describe.runIf(isInstalled)(`Word documents, read by LibreOffice${whySkipped}`, { timeout: 180_000 }, () => {
-  test.each(exportsOf('docx'))('it reads the copy of $name', async ({ write, input }) => {
-    const read = strFromU8(throughLibreOffice(await write(), 'txt', 'Text (encoded):UTF8')).replace(/\s+/gu, ' ')
+describe.runIf(isInstalled)(`Word documents, read by LibreOffice${whySkipped}`, () => {
+  let asText: ReadonlyMap<string, Uint8Array> = new Map()
+  let savedAgain: ReadonlyMap<string, Uint8Array> = new Map()
+  let folder = ''
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'attest-office-'))
+    asText = await throughLibreOffice(folder, 'txt', 'Text (encoded):UTF8')
+    savedAgain = await throughLibreOffice(folder, 'docx', 'MS Word 2007 XML')
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test.each(copies)('it reads the copy of $name', ({ file, input }) => {
+    const read = strFromU8(asText.get(file) ?? new Uint8Array()).replace(/\s+/gu, ' ')
     const { text } = annotatedCopy(input.records, input.annotated).plain
     for (const block of text.split('\n').filter((line) => /^[\p{L}\p{N} ,.“”’]+$/u.test(line)))
       expect(read).toContain(block.replace(/\s+/gu, ' ').trim())
   })
 
-  test.each(exportsOf('docx'))('saved again by it, $name comes back as it would have before', async ({ write }) => {
-    const bytes = await write()
-    const back = await broughtIn(throughLibreOffice(bytes, 'docx', 'MS Word 2007 XML'))
-    const direct = await broughtIn(bytes)
+  test.each(copies)('saved again by it, $name comes back as it would have before', async ({ file, write }) => {
+    const back = await broughtIn(savedAgain.get(file) ?? new Uint8Array())
+    const direct = await broughtIn(await write())
     expect(plainText(parseBody(back.article.body))).toEqual(plainText(parseBody(direct.article.body)))
     expect(essence(back)).toEqual(essence(direct))
     expect(back.article.origin.notes).toEqual(direct.article.origin.notes)
