@@ -30,6 +30,11 @@ test('In a long article one goes to the last quote, finds words and selects them
     await attest.desk.openArticle(sketch.fields?.headline ?? '')
     await expect(article.copy.field).toBeFocused()
 
+    await page.keyboard.press('Control+End')
+    await expect(article.copy.mark(lastWords)).toBeInViewport()
+    await page.keyboard.press('Control+Home')
+    await expect(article.copy.mark(lastWords)).not.toBeInViewport()
+
     // From the beginning, the item before the first is the last.
     await page.keyboard.press('k')
     const mark = article.copy.mark(lastWords)

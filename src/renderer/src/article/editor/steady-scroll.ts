@@ -8,6 +8,9 @@ const enoughFrames = 3
 
 const watched = new WeakSet<EditorView>()
 
+/** Those whose caret a key takes to an end of the copy. */
+const going = new WeakSet<EditorView>()
+
 const isInView = (view: EditorView): boolean => {
   const scroller = view.dom.closest('.copy-scroll')?.getBoundingClientRect()
   const { top, bottom } = view.coordsAtPos(view.state.selection.head)
@@ -54,6 +57,10 @@ export const showSelection = (view: EditorView): void => {
   keepInView(view)
 }
 
+/** The caret goes to an end of the copy, and the window scrolls there without the editor. */
+const goesToAnEnd = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && ['Home', 'End', 'ArrowUp', 'ArrowDown'].includes(key)
+
 /** Keeps words that were gone to in view. */
 export const SteadyScroll = Extension.create({
   name: 'steadyScroll',
@@ -65,7 +72,20 @@ export const SteadyScroll = Extension.create({
           if (!isInView(view)) keepInView(view)
           return false
         },
+        handleDOMEvents: {
+          keydown: (view, event) => {
+            if (goesToAnEnd(event)) going.add(view)
+            else going.delete(view)
+          },
+        },
       },
+      view: () => ({
+        update: (view, before) => {
+          if (!going.has(view) || before.selection.eq(view.state.selection)) return
+          going.delete(view)
+          keepInView(view)
+        },
+      }),
     }),
   ],
 })
