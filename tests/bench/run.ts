@@ -24,6 +24,7 @@ import { buildBaselinePage } from './window/baseline-window.ts'
 import { keyToPaint } from './window/key-to-paint.ts'
 import { memoryUse } from './window/memory.ts'
 import { openArticle } from './window/open-article.ts'
+import { scrollArticle, scrollLedger } from './window/scroll.ts'
 import { startTime } from './window/start.ts'
 
 const executable = process.env.ATTEST_ELECTRON
@@ -66,6 +67,7 @@ const inLibraries = () =>
         ...(await ledgerSpeed(library, articles)),
         ...(await searchSpeed(library, articles)),
         ...(articles === startedOn ? await startTime(executable, library) : []),
+        ...(articles === startedOn ? await withPage((html) => scrollLedger(executable, html, library)) : []),
       ]
     } finally {
       await library.remove()
@@ -93,6 +95,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>
         (size) => openArticle(executable, html, size),
       ),
     ),
+  scrolling: () =>
+    withPage((html) => inTurn(quick ? [medium] : [medium, large], (size) => scrollArticle(executable, html, size))),
   memory: () => withPage((html) => memoryUse(executable, html, medium.words, medium.annotations)),
   article: () =>
     inTurn(quick ? [short, medium] : [short, medium, large, { words: 100_000, annotations: 5_000 }], (size) =>

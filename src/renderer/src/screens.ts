@@ -1,6 +1,13 @@
 import { laterScreen } from './later-screen.tsx'
 
-const article = laterScreen(async () => (await import('./article/ArticleScreen.tsx')).ArticleScreen)
+// With the session, which an article that is opened asks for.
+const article = laterScreen(async () => {
+  const [{ ArticleScreen }] = await Promise.all([
+    import('./article/ArticleScreen.tsx'),
+    import('./article/session/article-session.ts'),
+  ])
+  return ArticleScreen
+})
 const ledger = laterScreen(async () => (await import('./ledger/LedgerScreen.tsx')).LedgerScreen)
 const sources = laterScreen(async () => (await import('./sources/SourcesScreen.tsx')).SourcesScreen)
 const waiting = laterScreen(async () => (await import('./waiting/WaitingScreen.tsx')).WaitingScreen)
@@ -15,9 +22,10 @@ export const screens = {
   Settings: settings.Screen,
 }
 
-/** Reads the programs of all screens, the likeliest first, each when the window has nothing else to do. */
+/** Reads the programs of all screens: the likeliest at once, the others when the window has nothing else to do. */
 export const loadScreens = async (): Promise<void> => {
-  for (const { load } of [article, ledger, sources, waiting, settings]) {
+  await article.load()
+  for (const { load } of [ledger, sources, waiting, settings]) {
     await new Promise((resolve) => requestIdleCallback(resolve))
     await load()
   }

@@ -22,6 +22,8 @@ export interface AnnotatedWords {
 export interface BaselinePage {
   /** Shows a body in a bare editor in place of the one before; answers the milliseconds until it was painted. */
   readonly open: (editor: 'TipTap' | 'ProseMirror', body: object) => Promise<number>
+  /** Shows a list of so many rows, of which only those in view are made. */
+  readonly list: (rows: number) => void
   /** Shows paragraphs that cannot be edited, with annotations drawn by recogito; answers the same. */
   readonly annotate: (paragraphs: readonly string[], words: readonly AnnotatedWords[]) => Promise<number>
 }
@@ -59,7 +61,38 @@ const annotationOf = (
   return { id: `a${index}`, bodies: [], target: { annotation: `a${index}`, selector } } as unknown as TextAnnotation
 }
 
+const rowHeight = 30
+const columns = 8
+
+const rowElement = (index: number): HTMLElement => {
+  const row = document.createElement('div')
+  row.className = 'row'
+  row.style.transform = `translateY(${index * rowHeight}px)`
+  for (let column = 0; column < columns; column++) {
+    const cell = document.createElement('span')
+    cell.textContent = `Row ${index}, column ${column}`
+    row.append(cell)
+  }
+  return row
+}
+
 window.baseline = {
+  list: (rows) => {
+    close()
+    const list = document.createElement('div')
+    list.id = 'list'
+    const extent = document.createElement('div')
+    extent.style.height = `${rows * rowHeight}px`
+    list.append(extent)
+    document.body.replaceChildren(list)
+    const draw = (): void => {
+      const first = Math.floor(list.scrollTop / rowHeight)
+      const count = Math.min(rows - first, Math.ceil(list.clientHeight / rowHeight) + 1)
+      extent.replaceChildren(...Array.from({ length: count }, (_, index) => rowElement(first + index)))
+    }
+    list.addEventListener('scroll', draw, { passive: true })
+    draw()
+  },
   open: async (kind, body) => {
     close()
     const begun = performance.now()

@@ -9,6 +9,8 @@ export interface Work {
   readonly jsonLength: number
   /** Characters that patterns were matched against, or that were cut into words. */
   readonly read: number
+  /** Texts of the page that were looked at, as one does who goes through all of it. */
+  readonly walked: number
   /** Questions to the threads that suggest and check. */
   readonly asked: number
 }
@@ -23,12 +25,12 @@ type Method = (this: unknown, ...given: never[]) => unknown
 
 /**
  * Counts from now on what is done with the open article's document: within transactions that change it, with what
- * follows from them before the window does anything else, and at any time.
+ * follows from them at once, and at any time.
  */
 export const countWork = (page: Page): Promise<void> =>
   page.evaluate(() => {
     type Counted = Record<keyof Work, number>
-    const nothing = (): Counted => ({ visited: 0, serialised: 0, jsonLength: 0, read: 0, asked: 0 })
+    const nothing = (): Counted => ({ visited: 0, serialised: 0, jsonLength: 0, read: 0, walked: 0, asked: 0 })
     const work = { inTransactions: nothing(), all: nothing(), transactions: 0 }
     window.keyWork = work
     let isInTransaction = false
@@ -114,6 +116,14 @@ export const countWork = (page: Page): Promise<void> =>
       )
     countText(RegExp.prototype, 'exec')
     countText(Intl.Segmenter.prototype, 'segment')
+    const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue')
+    Object.defineProperty(Node.prototype, 'nodeValue', {
+      ...nodeValue,
+      get() {
+        note('walked')
+        return nodeValue?.get?.call(this)
+      },
+    })
     wrap(
       Worker.prototype,
       'postMessage',
@@ -131,14 +141,16 @@ export const countWork = (page: Page): Promise<void> =>
           // What is drawn over the copy when typing pauses comes as a transaction, too.
           if (!(given[0] as unknown as { docChanged: boolean }).docChanged) return was.apply(this, given)
           isInTransaction = true
-          // What reacts at once, as a component does, has done so before the next message is heard.
-          const channel = new MessageChannel()
-          channel.port1.onmessage = () => {
-            isInTransaction = false
-            work.transactions += 1
-          }
           const done = was.apply(this, given)
-          channel.port2.postMessage(null)
+          // What reacts at once, as a component does, has done so after a few turns; no timer comes in between.
+          const end = (turnsLeft: number): void => {
+            if (turnsLeft > 0) queueMicrotask(() => end(turnsLeft - 1))
+            else {
+              isInTransaction = false
+              work.transactions += 1
+            }
+          }
+          end(5)
           return done
         },
     )
@@ -148,7 +160,7 @@ export const countWork = (page: Page): Promise<void> =>
 export const workOfKey = async (page: Page, key: string): Promise<Work> => {
   await page.evaluate(() => {
     const { inTransactions } = window.keyWork
-    Object.assign(inTransactions, { visited: 0, serialised: 0, jsonLength: 0, read: 0, asked: 0 })
+    Object.assign(inTransactions, { visited: 0, serialised: 0, jsonLength: 0, read: 0, walked: 0, asked: 0 })
     window.keyWork.transactions = 0
   })
   await page.keyboard.press(key)

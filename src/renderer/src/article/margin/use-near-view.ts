@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 
 /** How far outside the view cards are still drawn, in pixels. */
 const overdraw = 900
@@ -19,7 +19,8 @@ export const useNearView = (scroller: RefObject<HTMLElement | null>): NearView =
       const step = overdraw / 2
       const from = Math.floor(element.scrollTop / step) * step - overdraw
       const to = from + element.clientHeight + 2 * overdraw + step
-      setView((before) => (before.from === from && before.to === to ? before : { from, to }))
+      // There is room before cards are missed: they are made between frames, and not before the next one.
+      startTransition(() => setView((before) => (before.from === from && before.to === to ? before : { from, to })))
     }
     read()
     element.addEventListener('scroll', read, { passive: true })

@@ -1,0 +1,79 @@
+import { expect } from '@playwright/test'
+import { AttestApp } from '../../e2e/pages/attest-app.ts'
+import { articleRecords } from '../../support/article-records.ts'
+import { type BenchLibrary, makeLibrary } from '../data/bench-library.ts'
+import { newsArticle } from '../data/news-article.ts'
+import type { Measurement } from '../report/measurement.ts'
+import { openBaselineWindow } from './baseline-window.ts'
+import { scrolledFrames } from './scrolled-frames.ts'
+
+const least = { kind: 'least', value: 50 } as const
+
+/** How many frames are drawn while the ledger of a whole library is scrolled, against a bare list of as many rows. */
+export const scrollLedger = async (
+  executable: string,
+  html: string,
+  library: BenchLibrary,
+): Promise<readonly Measurement[]> => {
+  const bare = await openBaselineWindow(executable, html)
+  const attest = await AttestApp.launch(library.folder, { library: library.path })
+  try {
+    await attest.resize(1440, 900)
+    await attest.desk.goTo('Ledger')
+    await attest.ledger.rows.first().waitFor()
+    const rows = Number(await attest.ledger.grid.getAttribute('aria-rowcount')) - 1
+    const ours = await scrolledFrames(attest.page, attest.ledger.grid)
+    await bare.page.evaluate((count) => window.baseline.list(count), rows)
+    const value = await scrolledFrames(bare.page, bare.page.locator('#list'))
+    return [
+      {
+        id: `scroll-ledger-${rows}`,
+        what: `scroll the ledger, ${rows.toLocaleString('en-GB')} rows, slowest second`,
+        unit: 'frames/s',
+        ours,
+        baseline: { name: 'bare virtual list', value },
+        budget: least,
+      },
+    ]
+  } finally {
+    await attest.quit()
+    await bare.close()
+  }
+}
+
+/** How many frames are drawn while an article with its margin is scrolled, against a bare editor with the same. */
+export const scrollArticle = async (
+  executable: string,
+  html: string,
+  { words, annotations }: { readonly words: number; readonly annotations: number },
+): Promise<readonly Measurement[]> => {
+  const sketch = newsArticle({ seed: 4, words, annotations })
+  const library = await makeLibrary([sketch])
+  const body = articleRecords(sketch).article.body as object
+  const bare = await openBaselineWindow(executable, html)
+  const attest = await AttestApp.launch(library.folder, { library: library.path })
+  try {
+    await attest.resize(1440, 900)
+    await attest.desk.openArticle(sketch.fields?.headline ?? '')
+    // With everything beside it: cards, suggestions and findings.
+    await expect(attest.article.statusBar).toContainText(/left to suggest|suggestions? left/, { timeout: 120_000 })
+    await attest.page.waitForTimeout(2_000)
+    const ours = await scrolledFrames(attest.page, attest.page.locator('.copy-scroll'))
+    await bare.page.evaluate((content) => window.baseline.open('TipTap', content), body)
+    const value = await scrolledFrames(bare.page, bare.page.locator('#scroll'))
+    return [
+      {
+        id: `scroll-${words}-${annotations}`,
+        what: `scroll an article, ${words.toLocaleString('en-GB')} words, ${annotations.toLocaleString('en-GB')} annotations, slowest second`,
+        unit: 'frames/s',
+        ours,
+        baseline: { name: 'bare TipTap', value },
+        budget: least,
+      },
+    ]
+  } finally {
+    await attest.quit()
+    await bare.close()
+    await library.remove()
+  }
+}
