@@ -34,12 +34,12 @@ const noStates = Object.fromEntries(confirmationStates.map((state) => [state, 0]
 const stateBits = (states: readonly ConfirmationState[]): number =>
   states.reduce((bits, state) => bits | (1 << confirmationStates.indexOf(state)), 0)
 
+/** The SQL that counts the quotes and claims of an article by their states. */
+export const stateCountsSql = `SELECT state, detached, count(source_id) AS attributed, count(*) AS count
+  FROM annotation WHERE article_id = ? AND in_ledger GROUP BY detached, state`
+
 const itemOf = (database: Database, { blocking, warning, hint, ...row }: DeskRow): DeskItem => {
-  const counts = statement<CountRow>(
-    database,
-    `SELECT state, detached, count(source_id) AS attributed, count(*) AS count
-     FROM annotation WHERE article_id = ? AND in_ledger GROUP BY detached, state`,
-  ).all(row.id)
+  const counts = statement<CountRow>(database, stateCountsSql).all(row.id)
   const standing = counts.filter(({ detached }) => detached === 0)
   return {
     ...row,

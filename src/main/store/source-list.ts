@@ -18,7 +18,8 @@ const condition = ({ text, kinds }: SourceQuery): { sql: string; values: Record<
   }
 }
 
-const said = `SELECT count(*) AS statements, count(DISTINCT article_id) AS articles FROM annotation
+/** The SQL that counts what is attributed to a source, and in how many articles. */
+export const saidSql = `SELECT count(*) AS statements, count(DISTINCT article_id) AS articles FROM annotation
   WHERE source_id = ? AND in_ledger`
 
 /** The SQL that reads a page of the sources, and what it binds. */
@@ -36,7 +37,7 @@ export const readSourceList = (database: Database, query: SourceQuery): Output<'
   const items = statement<SourceRow>(database, page.sql)
     .all(page.values)
     .map((row) => {
-      const counts = statement<{ statements: number; articles: number }>(database, said).get(row.id)
+      const counts = statement<{ statements: number; articles: number }>(database, saidSql).get(row.id)
       return { source: sourceOf(database, row), statements: counts?.statements ?? 0, articles: counts?.articles ?? 0 }
     })
   const { sql, values } = condition(query)

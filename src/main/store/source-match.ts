@@ -10,14 +10,15 @@ import { statement } from './statement.ts'
 
 const standing = 's.removed_at IS NULL AND s.merged_into_id IS NULL'
 
+/** The SQL that reads the sources used last. */
+export const recentSql = `SELECT ${sourceColumns} FROM source AS s WHERE ${standing}
+  ORDER BY s.used_at DESC, s.name_key LIMIT ?`
+
 const recent = (database: Database, limit: number): readonly SourceRow[] =>
-  statement<SourceRow>(
-    database,
-    `SELECT ${sourceColumns} FROM source AS s WHERE ${standing} ORDER BY s.used_at DESC, s.name_key LIMIT ?`,
-  ).all(limit)
+  statement<SourceRow>(database, recentSql).all(limit)
 
 /** The whole name or alias first, then the beginning of a name, then words of a name or alias, then all else. */
-const ranked = `SELECT ${sourceColumns} FROM source_search AS f JOIN source AS s ON s.number = f.rowid
+export const rankedSourcesSql = `SELECT ${sourceColumns} FROM source_search AS f JOIN source AS s ON s.number = f.rowid
   WHERE source_search MATCH :match AND ${standing}
   ORDER BY CASE
     WHEN s.name_key = :key THEN 0
@@ -51,7 +52,7 @@ export const matchSources = (database: Database, text: string, limit: number): {
   const match = matchExpression(terms)
   if (!match) return []
   const named = matchExpression(terms, ['name', 'aliases'])
-  return statement<SourceRow>(database, ranked)
+  return statement<SourceRow>(database, rankedSourcesSql)
     .all({ match, named, key: sortKey(text), limit })
     .map((row) => sourceOf(database, row))
     .map((source) => ({ source, via: fittingPart(source, text) }))
@@ -59,14 +60,14 @@ export const matchSources = (database: Database, text: string, limit: number): {
 
 const mostOfOneName = 20
 
+/** The SQL that finds the sources of a name. */
+export const namedSql = `SELECT ${sourceColumns} FROM source AS s WHERE ${standing} AND s.number IN (
+    SELECT number FROM source WHERE name_key = :key AND removed_at IS NULL AND merged_into_id IS NULL
+    UNION SELECT source_number FROM source_alias WHERE alias_key = :key
+  ) ORDER BY s.used_at DESC, s.number LIMIT :limit`
+
 /** Sources whose name or alias is this one, those used last first; at most 20. */
 export const resolveSources = (database: Database, name: string): Source[] =>
-  statement<SourceRow>(
-    database,
-    `SELECT ${sourceColumns} FROM source AS s WHERE ${standing} AND s.number IN (
-       SELECT number FROM source WHERE name_key = :key AND removed_at IS NULL AND merged_into_id IS NULL
-       UNION SELECT source_number FROM source_alias WHERE alias_key = :key
-     ) ORDER BY s.used_at DESC, s.number LIMIT :limit`,
-  )
+  statement<SourceRow>(database, namedSql)
     .all({ key: sortKey(name), limit: mostOfOneName })
     .map((row) => sourceOf(database, row))

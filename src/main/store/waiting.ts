@@ -20,19 +20,20 @@ const orders: Readonly<Record<WaitingColumn, (direction: string) => string>> = {
   since: (direction) => `since ${direction}`,
 }
 
+/** The SQL that reads a page of what waits. */
+export const waitingSql = ({ sort }: Pick<WaitingQuery, 'sort'>): string =>
+  `SELECT w.id, what, annotationId, articleId,
+     iif(article.headline = '', substr(article.text, 1, 100), article.headline) AS headline, words, whom, channel,
+     since, deadline
+   FROM ${waiting} JOIN article ON article.id = w.articleId
+   ORDER BY ${orders[sort.column](sort.descending ? 'DESC' : 'ASC')}, since, w.id LIMIT :limit OFFSET :offset`
+
 /** What waits for whom in all articles; a page of it, and how much there is. */
 export const readWaiting = (
   database: Database,
   { sort, offset, limit }: WaitingQuery,
 ): { rows: WaitingRow[]; total: number } => {
-  const order = orders[sort.column](sort.descending ? 'DESC' : 'ASC')
-  const rows = statement<WaitingRow>(
-    database,
-    `SELECT w.id, what, annotationId, articleId,
-       iif(article.headline = '', substr(article.text, 1, 100), article.headline) AS headline, words, whom, channel,
-       since, deadline
-     FROM ${waiting} JOIN article ON article.id = w.articleId ORDER BY ${order}, since, w.id LIMIT :limit OFFSET :offset`,
-  ).all({ limit, offset })
+  const rows = statement<WaitingRow>(database, waitingSql({ sort })).all({ limit, offset })
   const total = statement<{ total: number }>(database, `SELECT count(*) AS total FROM ${waiting}`).get()
   return { rows, total: total?.total ?? 0 }
 }

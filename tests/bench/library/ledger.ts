@@ -36,7 +36,8 @@ export const ledgerSpeed = async (library: BenchLibrary, articles: number): Prom
       offset: 0,
       limit: 100,
     }
-    const { total } = readLedger(database, query)
+    const { total, rows } = readLedger(database, query)
+    const sourceId = rows.flatMap(({ annotation }) => annotation.attribution.sourceId ?? [])[0] ?? null
     const byArticle = { column: 'article', descending: false } as const
     const desk = { text: '', states: [], clearance: 'any', offset: 0, limit: 100 } as const
     const asked: Readonly<Record<string, () => unknown>> = {
@@ -48,8 +49,12 @@ export const ledgerSpeed = async (library: BenchLibrary, articles: number): Prom
       'ledger, its end by article': () => readLedger(database, { ...query, sort: byArticle, offset: total - 100 }),
       'ledger, its end grouped by source': () =>
         readLedger(database, { ...query, groupBySource: true, offset: total - 100 }),
+      'ledger, filtered by a word that many have': () => readLedger(database, { ...query, filter: { text: 'the' } }),
+      'ledger of one source': () => readLedger(database, { ...query, filter: { sourceIds: [sourceId] } }),
       'ledger, what filters offer': () => readLedgerFacets(database, undefined),
       'desk, newest first': () => readDesk(database, { ...desk, states: [] }),
+      'desk, in two states': () => readDesk(database, { ...desk, states: ['pending', 'denied'] }),
+      'desk, a word in the headline': () => readDesk(database, { ...desk, states: [], text: 'the' }),
       'desk, not cleared': () => readDesk(database, { ...desk, states: [], clearance: 'not cleared' }),
       'sources by name': () => readSourceList(database, { text: '', kinds: [], offset: 0, limit: 100 }),
       'counts of the library': () => readCounts(database),
