@@ -30,8 +30,8 @@ export type ReadingAnswer =
   | { readonly number: number; readonly read: ReadFile }
   | { readonly number: number; readonly failure: { readonly code: ErrorCode; readonly message: string } }
 
-/** The tagger of English keeps every word it meets. After so many articles it is loaded anew, so that it does not grow. */
-const mostWithOne = 1000
+/** The tagger of English keeps every word it meets. After so many articles it is loaded anew, so that it does not grow without end. */
+const mostWithOne = 5000
 
 let loaded: Suggester | null = null
 let served = 0
