@@ -38,6 +38,8 @@ export const openMainWindow = (
       webSecurity: true,
       // Chromium's checker would fetch its dictionaries from the network.
       spellcheck: false,
+      // What was compiled is kept after the first start, not only after the second.
+      v8CacheOptions: 'bypassHeatCheck',
       // What was typed is saved on time also behind another window.
       backgroundThrottling: false,
     },
