@@ -60,15 +60,24 @@ const run = async (command: Work, json: boolean, call: Call, place: SavePlace): 
 
 const progressOf = (total: number) => showProgress(total, process.stderr, () => performance.now())
 
+/** Exit status of a program that was stopped. */
+const stopped = 130
+
+/** One keystroke may arrive twice within this: from the terminal, and passed on by what started the program. In ms. */
+const sameKeystroke = 500
+
 /** Comes when the user presses Ctrl-C, or the system wants the program to end; the second time it ends at once. */
 const stopSignal = (): AbortSignal => {
   const stop = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
+  let last = 0
+  const hear = (): void => {
+    if (stop.signal.aborted && performance.now() - last > sameKeystroke) process.exit(stopped)
+    last = performance.now()
+    stop.abort()
+  }
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, hear)
   return stop.signal
 }
-
-/** Exit status of a program that was stopped. */
-const stopped = 130
 
 const bringIn = async (
   command: Extract<CliCommand, { name: 'import' }>,

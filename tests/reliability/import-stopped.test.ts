@@ -20,7 +20,11 @@ const importAndStop = (
     let output = ''
     let errors = ''
     running.stdout.setEncoding('utf8').on('data', (text: string) => {
-      if (output === '') running.kill(signal)
+      if (output === '') {
+        // As from a terminal, and passed on by a program between.
+        running.kill(signal)
+        running.kill('SIGINT')
+      }
       output += text
     })
     running.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
