@@ -60,6 +60,11 @@ test('In a long article one goes to the last quote, finds words and selects them
       .poll(async () => Math.abs((await topOf(claim)) - (await topOf(article.copy.mark(middleWords)))))
       .toBeLessThan(16)
     await article.saved()
+
+    await article.copy.field.hover()
+    for (let turn = 0; turn < 150; turn++) await page.mouse.wheel(0, turn < 75 ? 600 : -600)
+    await expect(article.copy.field).toBeVisible()
+    expect(attest.problems()).toEqual([])
   } finally {
     await attest.quit()
     await library.remove()

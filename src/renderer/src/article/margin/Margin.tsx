@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { matchSource } from '../../../../core/suggest/source-match.ts'
 import { itemsInOrder } from '../actions/select.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
@@ -62,28 +63,30 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
       const measured = measureTops(copy, outline.plain.blocks, shown, element.getBoundingClientRect().top, view)
       if (measured) setTops((before) => (sameTops(before, measured) ? before : measured))
     }
+    // As the view is read, see `use-near-view.ts`.
+    const measureAtOnce = () => flushSync(measure)
     let frame: number | null = null
     const measureSoon = () => {
       frame ??= requestAnimationFrame(() => {
         frame = null
         isPlaced.current = true
-        measure()
+        measureAtOnce()
       })
     }
     // The copy is shown before its cards are made; later on they move with it.
     if (isPlaced.current) measure()
     else measureSoon()
-    const resized = new ResizeObserver(() => (frame === null ? measure() : undefined))
+    const resized = new ResizeObserver(() => (frame === null ? measureAtOnce() : undefined))
     resized.observe(copy)
     // Paragraphs that come into view get their own heights, which together may be as high as before.
     copy.addEventListener('contentvisibilityautostatechange', measureSoon)
     // A typeface that arrives late breaks lines anew without always changing the height.
-    document.fonts.addEventListener('loadingdone', measure)
+    document.fonts.addEventListener('loadingdone', measureAtOnce)
     return () => {
       resized.disconnect()
       copy.removeEventListener('contentvisibilityautostatechange', measureSoon)
       if (frame !== null) cancelAnimationFrame(frame)
-      document.fonts.removeEventListener('loadingdone', measure)
+      document.fonts.removeEventListener('loadingdone', measureAtOnce)
     }
   }, [session, outline, shown, view])
 

@@ -1,4 +1,5 @@
-import { type RefObject, startTransition, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** How far outside the view cards are still drawn, in pixels. */
 const overdraw = 900
@@ -19,15 +20,16 @@ export const useNearView = (scroller: RefObject<HTMLElement | null>): NearView =
       const step = overdraw / 2
       const from = Math.floor(element.scrollTop / step) * step - overdraw
       const to = from + element.clientHeight + 2 * overdraw + step
-      // There is room before cards are missed: they are made between frames, and not before the next one.
-      startTransition(() => setView((before) => (before.from === from && before.to === to ? before : { from, to })))
+      setView((before) => (before.from === from && before.to === to ? before : { from, to }))
     }
+    // At once: where fifty changes come each before the one before it is drawn, React gives up and takes all away.
+    const readAtOnce = () => flushSync(read)
     read()
-    element.addEventListener('scroll', read, { passive: true })
-    const resized = new ResizeObserver(read)
+    element.addEventListener('scroll', readAtOnce, { passive: true })
+    const resized = new ResizeObserver(readAtOnce)
     resized.observe(element)
     return () => {
-      element.removeEventListener('scroll', read)
+      element.removeEventListener('scroll', readAtOnce)
       resized.disconnect()
     }
   }, [scroller])
