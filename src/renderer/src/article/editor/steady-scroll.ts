@@ -6,7 +6,11 @@ import type { EditorView } from '@tiptap/pm/view'
 const mostFrames = 30
 const enoughFrames = 3
 
+/** Those whose caret is kept in view until it rests there, or until the editor does something else. */
 const watched = new WeakSet<EditorView>()
+
+/** The window may have moved the caret, or the view, before the editor knows of it: neither is taken back. */
+const letGo = (view: EditorView): void => void watched.delete(view)
 
 /** Those whose caret a key takes to an end of the copy. */
 const going = new WeakSet<EditorView>()
@@ -38,7 +42,8 @@ const keepInView = (view: EditorView): void => {
   const { head } = view.state.selection
   const watch = (framesLeft: number, inView: number): void => {
     requestAnimationFrame(() => {
-      if (view.isDestroyed || view.state.selection.head !== head || framesLeft === 0 || inView === enoughFrames) {
+      const isOver = framesLeft === 0 || inView === enoughFrames
+      if (isOver || !watched.has(view) || view.isDestroyed || view.state.selection.head !== head) {
         watched.delete(view)
         return
       }
@@ -73,19 +78,27 @@ export const SteadyScroll = Extension.create({
           return false
         },
         handleDOMEvents: {
+          pointerdown: letGo,
           keydown: (view, event) => {
+            letGo(view)
             if (goesToAnEnd(event)) going.add(view)
             else going.delete(view)
           },
         },
       },
-      view: () => ({
-        update: (view, before) => {
-          if (!going.has(view) || before.selection.eq(view.state.selection)) return
-          going.delete(view)
-          keepInView(view)
-        },
-      }),
+      view: (editorView) => {
+        const scroll = () => letGo(editorView)
+        // Passive: the view is scrolled without waiting for this.
+        editorView.dom.addEventListener('wheel', scroll, { passive: true })
+        return {
+          update: (view, before) => {
+            if (!going.has(view) || before.selection.eq(view.state.selection)) return
+            going.delete(view)
+            keepInView(view)
+          },
+          destroy: () => editorView.dom.removeEventListener('wheel', scroll),
+        }
+      },
     }),
   ],
 })
