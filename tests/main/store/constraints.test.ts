@@ -48,7 +48,7 @@ test('every table has a row to try this on', async () => {
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' ORDER BY name")
     .pluck()
     .all() as string[]
-  expect(tables).toHaveLength(14)
+  expect(tables).toHaveLength(15)
   for (const table of tables) {
     expect([table, database.prepare(`SELECT count(*) > 0 FROM ${table}`).pluck().get()]).toEqual([table, 1])
   }
@@ -79,6 +79,7 @@ describe('a row that names what is not there is refused', () => {
     ['annotation_piece', 'annotation_number'],
     ['source_alias', 'source_number'],
     ['source_merge_move', 'merge_number'],
+    ['desk_entry', 'number'],
   ])('%s.%s', async (table, column) => {
     const database = await filled()
     const sql = `UPDATE ${table} SET ${column} = ${column} + 9999`
@@ -113,6 +114,8 @@ describe('a row that cannot be is refused', () => {
     ['dismissal', "words = 'x'"],
     ['waiver', "reason = ''"],
     ['clearance', 'blocking = -1'],
+    ['desk_entry', 'listed = 2'],
+    ['desk_entry', 'clearance = 3'],
   ])('%s: %s', async (table, assignment) => {
     const database = await filled()
     expect(codeOf(database, `UPDATE ${table} SET ${assignment}`)).toBe('SQLITE_CONSTRAINT_CHECK')
