@@ -70,3 +70,9 @@ export class AttestError extends Error {
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } }
+
+/** A failure as a value, which passes between threads. Any other error is thrown on as it is. */
+export const failureOf = (error: unknown): { readonly code: ErrorCode; readonly message: string } => {
+  if (!(error instanceof AttestError)) throw error
+  return { code: error.code, message: error.message }
+}

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Output } from '../../core/api.ts'
-import { AttestError, type ErrorCode } from '../../core/errors.ts'
+import { AttestError, type ErrorCode, failureOf } from '../../core/errors.ts'
 import { countInWords } from '../../core/export/in-words.ts'
 import { readImportFile } from '../handlers/file-input.ts'
 import type { CliCommand } from './arguments.ts'
@@ -71,7 +71,7 @@ const isAboutAll = (error: unknown): boolean => error instanceof AttestError && 
 
 const isCancelled = (error: unknown): boolean => error instanceof AttestError && error.code === 'cancelled'
 
-const failureOf = ({ code, message }: AttestError): BroughtIn => ({ failure: { code, message } })
+const asFailure = (error: AttestError): BroughtIn => ({ failure: failureOf(error) })
 
 type Options = Pick<ImportCommand, 'trackedChanges' | 'suggest'>
 
@@ -82,7 +82,7 @@ const bringIn = async (call: Call, files: readonly File[], options: Options): Pr
     return batch.length === 0 ? [] : await call('article.importMany', { files: batch, ...options })
   } catch (error) {
     if (!(error instanceof AttestError) || isAboutAll(error) || isCancelled(error)) throw error
-    if (files.length === 1) return [failureOf(error)]
+    if (files.length === 1) return [asFailure(error)]
     const results: BroughtIn[] = []
     for (const file of files) results.push(...(await bringIn(call, [file], options)))
     return results
@@ -102,7 +102,7 @@ const resultsOf = async (
   const files = batch.filter((file) => 'bytes' in file)
   const brought = (await bringIn(call, files, options)).values()
   return batch.flatMap((file) => {
-    const broughtIn = 'failure' in file ? failureOf(file.failure) : brought.next().value
+    const broughtIn = 'failure' in file ? asFailure(file.failure) : brought.next().value
     return broughtIn ? [{ path: file.path, broughtIn }] : []
   })
 }

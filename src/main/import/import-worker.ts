@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { AttestError } from '../../core/errors.ts'
+import { failureOf } from '../../core/errors.ts'
 import { type ImportOptions, importFile } from './import-file.ts'
 import type { ImportFile } from './sniff.ts'
 
@@ -16,6 +16,5 @@ try {
   const article = await importFile(file, options, (step, part) => parentPort?.postMessage({ step, part }))
   parentPort?.postMessage({ article })
 } catch (error) {
-  if (!(error instanceof AttestError)) throw error
-  parentPort?.postMessage({ failure: { code: error.code, message: error.message } })
+  parentPort?.postMessage({ failure: failureOf(error) })
 }

@@ -28,11 +28,17 @@ const mostTold = 100
 export const carriesMacros = (what: string, remedy: string): AttestError =>
   new AttestError('unsupported_format', `${what} carries macros. ${remedy} Nothing was imported.`)
 
-/** @param part what is loaded, as “a picture” */
-export const wouldLoad = (what: string, part: string, address: string): AttestError =>
+/** @param problem a sentence: what has to be taken out */
+export const toBeTakenOut = (problem: string): AttestError =>
   new AttestError(
     'unsupported_format',
-    `${what} loads ${part} from elsewhere when a word processor opens it: ${address.trim().slice(0, mostTold).toWellFormed()}. Take it out in your word processor, save the document, and bring it in again. Nothing was imported.`,
+    `${problem} Take it out in your word processor, save the document, and bring it in again. Nothing was imported.`,
+  )
+
+/** @param part what is loaded, as “a picture” */
+export const wouldLoad = (what: string, part: string, address: string): AttestError =>
+  toBeTakenOut(
+    `${what} loads ${part} from elsewhere when a word processor opens it: ${address.trim().slice(0, mostTold).toWellFormed()}.`,
   )
 
 /** Fields whose first argument is where something is loaded from; those of a link name its kind before it. */
@@ -44,10 +50,7 @@ const loading = /^\s*(INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|RD|LINK\s+\S+)\s
  */
 export const checkField = (what: string, instruction: string): void => {
   if (/^\s*DDE(?:AUTO)?(?![a-z])/i.test(instruction))
-    throw new AttestError(
-      'unsupported_format',
-      `${what} has a field that calls another program (DDE). Take it out in your word processor, save the document, and bring it in again. Nothing was imported.`,
-    )
+    throw toBeTakenOut(`${what} has a field that calls another program (DDE).`)
   const [, , quoted, bare] = loading.exec(instruction) ?? []
   const address = quoted ?? bare ?? ''
   if (leadsElsewhere(address)) throw wouldLoad(what, 'a field', address)

@@ -1,5 +1,4 @@
-import { AttestError } from '../../core/errors.ts'
-import { checkField, leadsElsewhere, wouldLoad } from './loaded-content.ts'
+import { checkField, leadsElsewhere, toBeTakenOut, wouldLoad } from './loaded-content.ts'
 import type { RtfDestination, RtfState } from './rtf-state.ts'
 
 const what = 'The RTF file'
@@ -20,23 +19,20 @@ const onDrive = /\b[a-z]:\\/i
 
 /** Finds what an RTF file would have a word processor load by itself, and refuses the file. */
 export class RtfLoads {
-  private template = ''
-  private object = ''
+  private readonly held = { template: '', objectData: '' }
 
   text(text: string, destination: 'template' | 'objectData'): void {
-    if (this[destination === 'template' ? 'template' : 'object'].length > most) return
-    if (destination === 'template') this.template += text
-    else this.object += text
+    if (this.held[destination].length <= most) this.held[destination] += text
   }
 
   /** A group is over. @throws AttestError `unsupported_format` */
   leave(destination: RtfDestination, { isLinked }: RtfState): void {
     if (destination === 'template') {
-      if (leadsElsewhere(this.template)) throw wouldLoad(what, 'its template', this.template)
-      this.template = ''
+      if (leadsElsewhere(this.held.template)) throw wouldLoad(what, 'its template', this.held.template)
+      this.held.template = ''
     } else if (destination === 'objectData') {
       this.checkObject(isLinked)
-      this.object = ''
+      this.held.objectData = ''
     }
   }
 
@@ -47,14 +43,10 @@ export class RtfLoads {
 
   /** An object that is linked has its place in its data; one that is embedded is left out as it is. */
   private checkObject(isLinked: boolean): void {
-    const letters = lettersOf(this.object)
+    const letters = lettersOf(this.held.objectData)
     if (!isLinked && !letters.includes('OLE2Link')) return
     const [place] = elsewhere.exec(letters) ?? []
     if (place !== undefined) throw wouldLoad(what, 'an object', place)
-    if (!onDrive.test(letters))
-      throw new AttestError(
-        'unsupported_format',
-        `${what} links to an object whose place cannot be told. Take it out in your word processor, save the document, and bring it in again. Nothing was imported.`,
-      )
+    if (!onDrive.test(letters)) throw toBeTakenOut(`${what} links to an object whose place cannot be told.`)
   }
 }

@@ -7,7 +7,19 @@ import type { Measurement } from '../report/measurement.ts'
 import { openBaselineWindow } from './baseline-window.ts'
 import { scrolledFrames } from './scrolled-frames.ts'
 
-const least = { kind: 'least', value: 50 } as const
+const scrolled = (
+  id: string,
+  what: string,
+  ours: number,
+  baseline: NonNullable<Measurement['baseline']>,
+): Measurement => ({
+  id: `scroll-${id}`,
+  what: `scroll ${what}, slowest second`,
+  unit: 'frames/s',
+  ours,
+  baseline,
+  budget: { kind: 'least', value: 50 },
+})
 
 /** How many frames are drawn while the ledger of a whole library is scrolled, against a bare list of as many rows. */
 export const scrollLedger = async (
@@ -26,14 +38,10 @@ export const scrollLedger = async (
     await bare.page.evaluate((count) => window.baseline.list(count), rows)
     const value = await scrolledFrames(bare.page, bare.page.locator('#list'))
     return [
-      {
-        id: `scroll-ledger-${rows}`,
-        what: `scroll the ledger, ${rows.toLocaleString('en-GB')} rows, slowest second`,
-        unit: 'frames/s',
-        ours,
-        baseline: { name: 'bare virtual list', value },
-        budget: least,
-      },
+      scrolled(`ledger-${rows}`, `the ledger, ${rows.toLocaleString('en-GB')} rows`, ours, {
+        name: 'bare virtual list',
+        value,
+      }),
     ]
   } finally {
     await attest.quit()
@@ -61,16 +69,8 @@ export const scrollArticle = async (
     const ours = await scrolledFrames(attest.page, attest.page.locator('.copy-scroll'))
     await bare.page.evaluate((content) => window.baseline.open('TipTap', content), body)
     const value = await scrolledFrames(bare.page, bare.page.locator('#scroll'))
-    return [
-      {
-        id: `scroll-${words}-${annotations}`,
-        what: `scroll an article, ${words.toLocaleString('en-GB')} words, ${annotations.toLocaleString('en-GB')} annotations, slowest second`,
-        unit: 'frames/s',
-        ours,
-        baseline: { name: 'bare TipTap', value },
-        budget: least,
-      },
-    ]
+    const size = `${words.toLocaleString('en-GB')} words, ${annotations.toLocaleString('en-GB')} annotations`
+    return [scrolled(`${words}-${annotations}`, `an article, ${size}`, ours, { name: 'bare TipTap', value })]
   } finally {
     await attest.quit()
     await bare.close()

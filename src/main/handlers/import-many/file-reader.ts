@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { plainText } from '../../../core/document/plain-text.ts'
 import { parseBody } from '../../../core/document/schema.ts'
-import { AttestError, type ErrorCode } from '../../../core/errors.ts'
+import { type ErrorCode, failureOf } from '../../../core/errors.ts'
 import type { ImportStep } from '../../../core/model/import-step.ts'
 import { shownFrom } from '../../../core/model/suggestion.ts'
 import type { Suggester } from '../../../core/suggest/reader.ts'
@@ -62,8 +62,7 @@ const answerTo = async (task: ReadingTask): Promise<ReadingAnswer> => {
   try {
     return { number, read: await read(task) }
   } catch (error) {
-    if (!(error instanceof AttestError)) throw error
-    return { number, failure: { code: error.code, message: error.message } }
+    return { number, failure: failureOf(error) }
   }
 }
 

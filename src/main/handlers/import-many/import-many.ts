@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Input } from '../../../core/api.ts'
-import { AttestError } from '../../../core/errors.ts'
+import { failureOf } from '../../../core/errors.ts'
 import type { BroughtIn } from '../../../core/model/file-input.ts'
 import { isBundle } from '../../import/read-bundle.ts'
 import type { ImportFile } from '../../import/sniff.ts'
@@ -24,10 +24,7 @@ interface Added {
   readonly suggestions: number | null
 }
 
-const failureOf = (error: unknown): Failure => {
-  if (!(error instanceof AttestError)) throw error
-  return { failure: { code: error.code, message: error.message } }
-}
+const asFailure = (error: unknown): Failure => ({ failure: failureOf(error) })
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -65,7 +62,7 @@ const readAll = async (
   signal: AbortSignal,
 ): Promise<Read> => {
   const reading = [...files].map(
-    async ([sha256, file]) => [sha256, await readIn(context, file, batch, signal).catch(failureOf)] as const,
+    async ([sha256, file]) => [sha256, await readIn(context, file, batch, signal).catch(asFailure)] as const,
   )
   return new Map(await unlessCancelled(Promise.all(reading), signal))
 }
@@ -88,7 +85,7 @@ const addBundles = async (
 ): Promise<ReadonlyMap<string, Added | Failure>> => {
   const added = new Map<string, Added | Failure>()
   for (const [sha256, { bytes }] of bundles) {
-    const result = await bringInBundle(context, bytes).catch(failureOf)
+    const result = await bringInBundle(context, bytes).catch(asFailure)
     added.set(sha256, 'failure' in result ? result : { ...result, suggestions: null })
   }
   return added

@@ -12,9 +12,6 @@ const watched = new WeakSet<EditorView>()
 /** The window may have moved the caret, or the view, before the editor knows of it: neither is taken back. */
 const letGo = (view: EditorView): void => void watched.delete(view)
 
-/** Those whose caret a key takes to an end of the copy. */
-const going = new WeakSet<EditorView>()
-
 const isInView = (view: EditorView): boolean => {
   const scroller = view.dom.closest('.copy-scroll')?.getBoundingClientRect()
   const { top, bottom } = view.coordsAtPos(view.state.selection.head)
@@ -69,36 +66,39 @@ const goesToAnEnd = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 /** Keeps words that were gone to in view. */
 export const SteadyScroll = Extension.create({
   name: 'steadyScroll',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      props: {
-        handleScrollToSelection: (view) => {
-          // Where one types the caret is in view already, and nothing has to be watched.
-          if (!isInView(view)) keepInView(view)
-          return false
-        },
-        handleDOMEvents: {
-          pointerdown: letGo,
-          keydown: (view, event) => {
-            letGo(view)
-            if (goesToAnEnd(event)) going.add(view)
-            else going.delete(view)
+  addProseMirrorPlugins: () => {
+    // A key takes the caret to an end of the copy.
+    let isGoing = false
+    return [
+      new Plugin({
+        props: {
+          handleScrollToSelection: (view) => {
+            // Where one types the caret is in view already, and nothing has to be watched.
+            if (!isInView(view)) keepInView(view)
+            return false
+          },
+          handleDOMEvents: {
+            pointerdown: letGo,
+            keydown: (view, event) => {
+              letGo(view)
+              isGoing = goesToAnEnd(event)
+            },
           },
         },
-      },
-      view: (editorView) => {
-        const scroll = () => letGo(editorView)
-        // Passive: the view is scrolled without waiting for this.
-        editorView.dom.addEventListener('wheel', scroll, { passive: true })
-        return {
-          update: (view, before) => {
-            if (!going.has(view) || before.selection.eq(view.state.selection)) return
-            going.delete(view)
-            keepInView(view)
-          },
-          destroy: () => editorView.dom.removeEventListener('wheel', scroll),
-        }
-      },
-    }),
-  ],
+        view: (editorView) => {
+          const scroll = () => letGo(editorView)
+          // Passive: the view is scrolled without waiting for this.
+          editorView.dom.addEventListener('wheel', scroll, { passive: true })
+          return {
+            update: (view, before) => {
+              if (!isGoing || before.selection.eq(view.state.selection)) return
+              isGoing = false
+              keepInView(view)
+            },
+            destroy: () => editorView.dom.removeEventListener('wheel', scroll),
+          }
+        },
+      }),
+    ]
+  },
 })
