@@ -35,6 +35,8 @@ export class DeskPage {
 
   async goTo(room: Room): Promise<void> {
     await this.desk.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click()
+    // Its program may still be being read; until it is, its keys do nothing.
+    await this.page.getByRole('main').getByRole('heading', { name: room, level: 1, exact: true }).waitFor()
   }
 
   /** Takes an entry of the menu at the foot. */
