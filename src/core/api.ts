@@ -13,11 +13,11 @@ import { evidenceFileSchema, evidenceSchema } from './model/evidence.ts'
 import { broughtInSchema, fileBatchSchema, fileInputSchema, fileTokenSchema } from './model/file-input.ts'
 import { idSchema } from './model/id.ts'
 import { trackedChangesSchema } from './model/import-options.ts'
-import type { ImportStep } from './model/import-step.ts'
 import { libraryInfoSchema } from './model/library-info.ts'
 import { libraryQuoteSchema } from './model/library-quote.ts'
 import { ledgerExportSchema } from './model/ledger-export.ts'
 import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
+import { pageFaultSchema } from './model/page-fault.ts'
 import { passphraseSchema, protectedSchema, protectionSchema } from './model/passphrase.ts'
 import { requestSchema } from './model/request.ts'
 import { searchResultSchema } from './model/search.ts'
@@ -96,6 +96,8 @@ export const contract = {
 
   /** The faults of Attest that were noted beside the library, oldest first. Answers also while it cannot be opened. */
   'log.read': command(nothing, z.object({ fileName: z.string(), text: z.string() })),
+  /** Notes a fault of the window's page: its kind and where it happened; the message is left out as it is noted. */
+  'log.add': command(pageFaultSchema, nothing),
 
   'settings.get': command(nothing, settingsSchema),
   'settings.change': command(settingsSchema.partial(), settingsSchema),
@@ -285,16 +287,3 @@ export type Input<Name extends CommandName> = z.output<Contract[Name]['input']>
 /** What a caller writes: defaults may be left out. */
 export type CallInput<Name extends CommandName> = z.input<Contract[Name]['input']>
 export type Output<Name extends CommandName> = z.output<Contract[Name]['output']>
-
-/** What the main process tells the window. */
-export type Notice =
-  /** Something was written: the window asks again for what it shows. */
-  | { readonly type: 'changed'; readonly articleIds: readonly string[] }
-  /** How far the file has got that is brought in: `share` from 0 to 1. */
-  | { readonly type: 'importing'; readonly step: ImportStep; readonly share: number }
-  /** The window is about to close: save, then call `window.readyToClose`. */
-  | { readonly type: 'closing' }
-  /** The log of faults was asked for in the menu. */
-  | { readonly type: 'log' }
-  /** The machine was locked, or goes to sleep. */
-  | { readonly type: 'away' }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Notice } from '../core/api.ts'
+import type { Notice } from '../core/notice.ts'
 import { AttestError, calledForBackup } from '../core/errors.ts'
 import { importShare } from '../core/model/import-step.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Notice } from '../core/api.ts'
+import type { Notice } from '../core/notice.ts'
 
 /** All the window can reach: one call and one subscription. */
 contextBridge.exposeInMainWorld('attest', {

@@ -3,6 +3,7 @@ import { openLibrary } from '../../src/main/store/open-library.ts'
 import { AttestApp } from './pages/attest-app.ts'
 import { expect, test as base } from './support/attest-test.ts'
 import { smallDisk, type SmallDisk } from './support/small-disk.ts'
+import { breakWaiting, openWaiting, otherProblems } from './support/failing-screen.ts'
 import { ask, storedArticle, storedText } from './support/stored-article.ts'
 
 const test = base.extend<{ readonly disk: SmallDisk; readonly desk: AttestApp }>({
@@ -26,7 +27,7 @@ const test = base.extend<{ readonly disk: SmallDisk; readonly desk: AttestApp }>
     await ask(desk, 'backups.make', {})
     await use(desk)
     await desk.quit()
-    expect(desk.problems()).toEqual([])
+    expect(otherProblems(desk.problems())).toEqual([])
   },
 })
 
@@ -150,4 +151,20 @@ test('A confidential library stays open as long as what was written cannot be sa
   await desk.page.keyboard.press('Enter')
   await desk.desk.openArticle(headline)
   await expect(desk.article.copy.field).toHaveText(saved + unsaved)
+})
+
+test('Where the page fails on a full disk, its text waits for room, and closing asks', async ({ desk, disk }) => {
+  const { page } = desk
+  await fillAndWrite(desk, disk)
+  await breakWaiting(page)
+  await openWaiting(page)
+  await expect(page.getByRole('alert')).toContainText('There is no space left on the disk.')
+  await closeWindow(desk)
+  await expect(page.getByRole('alertdialog')).toContainText('Not everything is saved')
+  await page.getByRole('button', { name: 'Stay' }).click()
+
+  await disk.free(desk)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('The window failed and was opened again.')).toBeVisible()
+  expect(await textOf(desk)).toBe(saved + unsaved)
 })

@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/api.ts'
+import type { Notice } from '../../core/notice.ts'
 import { importStepInWords } from '../../core/model/import-step.ts'
 
 /** What a terminal is sent to show how far a file has got, in the place of what it showed before; empty for other notices. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import type { Notice } from '../../core/api.ts'
+import type { Notice } from '../../core/notice.ts'
 import { isAppAddress, pageAddress } from './policy.ts'
 import { watchWindow } from './watch-window.ts'
 import { keepBounds, lastBounds } from './window-bounds.ts'

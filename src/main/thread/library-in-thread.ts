@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Notice } from '../../core/api.ts'
+import type { Notice } from '../../core/notice.ts'
 import { AttestError, type Reply } from '../../core/errors.ts'
 import type { FromThread, Outcome, ShellPorts, ThreadStart, ToThread } from './messages.ts'
 

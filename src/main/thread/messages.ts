@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/api.ts'
+import type { Notice } from '../../core/notice.ts'
 import type { ErrorCode } from '../../core/errors.ts'
 import type { Ports } from '../ports.ts'
 import type { ClosingPorts } from './opening-dispatch.ts'

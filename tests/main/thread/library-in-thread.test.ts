@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Notice } from '../../../src/core/api.ts'
+import type { Notice } from '../../../src/core/notice.ts'
 import { AttestError } from '../../../src/core/errors.ts'
 import { callThrough } from '../../../src/main/cli/call.ts'
 import { libraryInThread } from '../../../src/main/thread/library-in-thread.ts'

@@ -94,6 +94,7 @@ const sound = ({ article, annotations, sources }: ArticleRecords): Readonly<Reco
     'backups.newestGood': {},
     'backups.restore': { name: '2026-03-12' },
     'log.read': {},
+    'log.add': { name: 'TypeError', message: 'Words', stack: 'TypeError: Words\n    at draw (page.js:1:2)' },
     'settings.get': {},
     'settings.change': { theme: 'dark', editor: 'Robin', libraryName: 'Desk' },
     'houseRules.get': {},

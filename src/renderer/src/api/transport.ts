@@ -1,4 +1,4 @@
-import type { Notice } from '../../../core/api.ts'
+import type { Notice } from '../../../core/notice.ts'
 
 /** The way to the library: the preload's bridge in the window, a plain function in tests. */
 export interface Transport {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Notice } from '../../../core/api.ts'
+import type { Notice } from '../../../core/notice.ts'
 import { useClient } from './use-client.tsx'
 
 /** Runs what is given last with each notice of a type. */

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
-import type { Notice } from '../../../core/api.ts'
+import type { Notice } from '../../../core/notice.ts'
 import type { TrackedChanges } from '../../../core/model/import-options.ts'
 import { useClient } from '../api/use-client.tsx'
 import { useNotice } from '../api/use-notice.ts'

@@ -6,8 +6,8 @@ import { RestoreOffer } from './RestoreOffer.tsx'
 import { UnlockForm } from './UnlockForm.tsx'
 
 /**
- * Shows the window once its library is open; asks for the passphrase of a confidential one; until then, or where it cannot be opened, says so, tries again, and offers
- * a backup where that helps.
+ * Shows the window once its library is open; asks for the passphrase of a confidential one; where it cannot be opened,
+ * says so, tries again, and offers a backup where that helps.
  */
 export const LibraryGate = ({ children }: { readonly children: ReactNode }) => {
   const library = useCall('library.info', {})
