@@ -162,6 +162,7 @@ test('Where the page fails on a full disk, its text waits for room, and closing 
   await closeWindow(desk)
   await expect(page.getByRole('alertdialog')).toContainText('Not everything is saved')
   await page.getByRole('button', { name: 'Stay' }).click()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
 
   await disk.free(desk)
   await page.getByRole('button', { name: 'Try again' }).click()
