@@ -19,6 +19,39 @@ const longArticle = () => {
   }
 }
 
+/** Where the cards that are drawn stand, by what they are called; in pixels of the window. */
+const cardsIn = async ({ page }: AttestApp): Promise<Readonly<Record<string, number>>> => {
+  const cards = page.getByRole('complementary', { name: 'Margin' }).getByRole('article')
+  return Object.fromEntries(
+    await cards.evaluateAll((drawn) =>
+      drawn.map((card) => [card.getAttribute('aria-label') ?? '', card.getBoundingClientRect().top] as const),
+    ),
+  )
+}
+
+/** As after a typeface has come in: all places in the copy are read anew. */
+const readAnew = ({ page }: AttestApp): Promise<void> =>
+  page.evaluate(() => void document.fonts.dispatchEvent(new Event('loadingdone')))
+
+/** The furthest that a card of both stands from where it stood, in pixels. */
+const furthestMove = (before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>): number =>
+  Math.max(...Object.entries(after).map(([name, top]) => Math.abs(top - (before[name] ?? Number.NaN))))
+
+/** The same once the copy has come to rest. */
+const cardsAtRest = async (attest: AttestApp): Promise<Readonly<Record<string, number>>> => {
+  let before = await cardsIn(attest)
+  await expect
+    .poll(async () => {
+      await attest.page.waitForTimeout(100)
+      const now = await cardsIn(attest)
+      const move = furthestMove(before, now)
+      before = now
+      return move
+    })
+    .toBe(0)
+  return before
+}
+
 const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? Number.NaN
 
 test('In a long article one goes to the last quote, finds words and selects them, wherever they stand', async () => {
@@ -64,6 +97,27 @@ test('In a long article one goes to the last quote, finds words and selects them
     await article.copy.field.hover()
     for (let turn = 0; turn < 150; turn++) await page.mouse.wheel(0, turn < 75 ? 600 : -600)
     await expect(article.copy.field).toBeVisible()
+    expect(attest.problems()).toEqual([])
+  } finally {
+    await attest.quit()
+    await library.remove()
+  }
+})
+
+test('The cards of a long article stand where a fresh look at all of it puts them, however one scrolls', async () => {
+  // Few enough for each to have room beside its words.
+  const sketch = newsArticle({ seed: 5, words: 10_000, annotations: 100, language: 'en' })
+  const library = await makeLibrary([sketch])
+  const attest = await AttestApp.launch(library.folder, { library: library.path })
+  try {
+    await attest.desk.openArticle(sketch.fields?.headline ?? '')
+    await attest.article.copy.field.hover()
+    for (const way of [240, -180, 700]) {
+      for (let turn = 0; turn < 30; turn++) await attest.page.mouse.wheel(0, way)
+      const followed = await cardsAtRest(attest)
+      await readAnew(attest)
+      expect(furthestMove(followed, await cardsAtRest(attest))).toBeLessThan(4)
+    }
     expect(attest.problems()).toEqual([])
   } finally {
     await attest.quit()

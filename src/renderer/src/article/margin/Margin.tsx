@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { matchSource } from '../../../../core/suggest/source-match.ts'
 import { itemsInOrder } from '../actions/select.ts'
 import type { ArticleActions } from '../keys/article-actions.ts'
@@ -9,8 +8,8 @@ import { GhostCard } from '../suggestions/GhostCard.tsx'
 import { registryOf } from '../suggestions/registry.ts'
 import { annotationFacts } from './annotation-facts.ts'
 import { Card } from './Card.tsx'
-import { measureTops } from './measure-tops.ts'
 import { placeCards } from './place-cards.ts'
+import { useCardTops } from './use-card-tops.ts'
 import { useNearView } from './use-near-view.ts'
 
 const gap = 10
@@ -22,15 +21,11 @@ interface MarginProps {
   readonly scroller: RefObject<HTMLElement | null>
 }
 
-const noTops: ReadonlyMap<string, number> = new Map()
-
-const sameTops = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
-  one.size === other.size && [...one].every(([id, top]) => other.get(id) === top)
+const noHeights: ReadonlyMap<string, number> = new Map()
 
 /** The cards beside the copy, each level with its words. */
 export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const margin = useRef<HTMLElement>(null)
-  const isPlaced = useRef(false)
   const cards = useRef(new Map<string, HTMLElement>())
   const records = useValue(session.records)
   const outline = useValue(session.outline)
@@ -39,8 +34,7 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const activeId = useValue(session.suggestions.activeId)
   const answered = useValue(session.suggestions.registry)
   const registry = useMemo(() => registryOf(answered, records), [answered, records])
-  const [tops, setTops] = useState(noTops)
-  const [heights, setHeights] = useState(noTops)
+  const [heights, setHeights] = useState(noHeights)
   const view = useNearView(scroller)
 
   const shown = useMemo(() => {
@@ -54,41 +48,7 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
     ].sort((one, other) => one.start - other.start)
   }, [session, records, outline, left, selectedId])
   const focusId = selectedId ?? activeId
-
-  useLayoutEffect(() => {
-    const element = margin.current
-    if (!element) return
-    const copy = session.editor.view.dom
-    const measure = () => {
-      const measured = measureTops(copy, outline.plain.blocks, shown, element.getBoundingClientRect().top, view)
-      if (measured) setTops((before) => (sameTops(before, measured) ? before : measured))
-    }
-    // As the view is read, see `use-near-view.ts`.
-    const measureAtOnce = () => flushSync(measure)
-    let frame: number | null = null
-    const measureSoon = () => {
-      frame ??= requestAnimationFrame(() => {
-        frame = null
-        isPlaced.current = true
-        measureAtOnce()
-      })
-    }
-    // The copy is shown before its cards are made; later on they move with it.
-    if (isPlaced.current) measure()
-    else measureSoon()
-    const resized = new ResizeObserver(() => (frame === null ? measureAtOnce() : undefined))
-    resized.observe(copy)
-    // Paragraphs that come into view get their own heights, which together may be as high as before.
-    copy.addEventListener('contentvisibilityautostatechange', measureSoon)
-    // A typeface that arrives late breaks lines anew without always changing the height.
-    document.fonts.addEventListener('loadingdone', measureAtOnce)
-    return () => {
-      resized.disconnect()
-      copy.removeEventListener('contentvisibilityautostatechange', measureSoon)
-      if (frame !== null) cancelAnimationFrame(frame)
-      document.fonts.removeEventListener('loadingdone', measureAtOnce)
-    }
-  }, [session, outline, shown, view])
+  const tops = useCardTops(session.editor, margin, outline, shown, view)
 
   useLayoutEffect(() => {
     const measured = new Map([...cards.current].map(([id, card]) => [id, card.offsetHeight]))
@@ -99,7 +59,7 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
   const { placed, end } = useMemo(() => {
     const extents = shown.map(({ id, ghost }) => ({
       id,
-      wanted: tops.get(id) ?? 0,
+      wanted: tops?.get(id) ?? 0,
       height: heights.get(id) ?? usualHeight,
       yields: ghost !== null && id !== activeId,
     }))
@@ -111,7 +71,7 @@ export const Margin = ({ session, actions, scroller }: MarginProps) => {
     }
   }, [shown, tops, heights, focusId, activeId])
   const near =
-    tops === noTops
+    tops === null
       ? []
       : placed.flatMap(({ top, ...each }) =>
           top !== null && ((top > view.from && top < view.to) || each.id === focusId) ? { ...each, top } : [],
