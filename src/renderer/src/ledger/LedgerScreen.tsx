@@ -64,7 +64,7 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
     replace({ name: 'ledger', filter: nextFilter, view: { ...view, active: rows.last, ...change } })
   const onFilter = (next: LedgerFilter) => {
     selecting.clear()
-    scroll.current?.scrollTo({ top: 0 })
+    ledger.scrollTo(0)
     show({}, next)
   }
   const onSort = (column: LedgerColumn) => show({ sort: nextSort(view.sort, column, defaultView(filter).sort) })

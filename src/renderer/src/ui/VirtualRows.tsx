@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useReducer } from 'react'
+import { flushSync } from 'react-dom'
 import type { Pages } from '../api/use-pages.ts'
 
 interface VirtualRowsProps {
@@ -32,12 +33,26 @@ export const VirtualRows = (props: VirtualRowsProps) => {
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
   useEffect(() => onRange(first, last), [onRange, first, last])
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
-    view.current = { scrollToIndex: (index) => virtualizer.scrollToIndex(index) }
+    const scrollToIndex = (index: number): void => {
+      const offset = virtualizer.scrollOffset ?? 0
+      const seen = (virtualizer.scrollRect?.height ?? 0) - headerHeight
+      const top = index * rowHeight
+      if (top >= offset && top + rowHeight <= offset + seen) return
+      const target = Math.max(0, top < offset ? top : top + rowHeight - seen)
+      // The rows there are drawn first: those that stand here now would be laid out for nothing.
+      virtualizer.scrollOffset = target
+      queueMicrotask(() => {
+        flushSync(drawAnew)
+        scroll.current?.scrollTo({ top: target })
+      })
+    }
+    view.current = { scrollToIndex: isMeasured ? (index) => virtualizer.scrollToIndex(index) : scrollToIndex }
     return () => {
       view.current = null
     }
-  }, [view, virtualizer])
+  }, [view, virtualizer, scroll, rowHeight, headerHeight, isMeasured])
   return (
     <div className="virtual-rows" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
       {items.map(({ key, index, start }) => (
