@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../model/ledger.ts'
+import type { Steps } from '../steps.ts'
 import { ledgerCells, ledgerTitles } from './ledger-columns.ts'
 import { legalText } from './legal-text.ts'
 
@@ -18,12 +19,15 @@ const field = (value: string | number): string => {
 const line = (fields: readonly (string | number)[]): string => `${fields.map(field).join(',')}\r\n`
 
 /**
- * Writes rows of the ledger as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), with a header row. A text that a
+ * Writes rows of the ledger, a step each, as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), with a header row. A text that a
  * spreadsheet might run as a formula gets an apostrophe in front.
  * @param clearanceOf whether an article is cleared, in words, by its id: the last column
  */
-export const ledgerCsv = (rows: readonly LedgerRow[], clearanceOf: (articleId: string) => string): string => {
-  const header = line(ledgerTitles)
-  const lines = rows.map((row) => line(ledgerCells(row, clearanceOf(row.annotation.articleId))))
-  return byteOrderMark + header + lines.join('')
+export function* ledgerCsv(rows: readonly LedgerRow[], clearanceOf: (articleId: string) => string): Steps<string> {
+  const lines: string[] = []
+  for (const row of rows) {
+    lines.push(line(ledgerCells(row, clearanceOf(row.annotation.articleId))))
+    yield
+  }
+  return byteOrderMark + line(ledgerTitles) + lines.join('')
 }

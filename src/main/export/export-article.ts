@@ -9,6 +9,7 @@ import { plainExport } from '../../core/export/plain.ts'
 import { schemaOrgExport } from '../../core/export/schema-org.ts'
 import { teiExport } from '../../core/export/tei.ts'
 import { webAnnotationExport } from '../../core/export/web-annotation.ts'
+import { allAtOnce } from '../../core/steps.ts'
 import { bundleExport, type Luggage, noLuggage } from './bundle.ts'
 import { docxExport } from './docx.ts'
 import { ledgerXlsx } from './ledger-xlsx.ts'
@@ -42,9 +43,9 @@ export const exportArticle = async (
     case 'json':
       return utf8(articleJson(input))
     case 'csv':
-      return utf8(ledgerCsv(input.ledger, () => clearanceInWords(input.notCleared)))
+      return utf8(allAtOnce(ledgerCsv(input.ledger, () => clearanceInWords(input.notCleared))))
     case 'xlsx':
-      return ledgerXlsx(input.ledger, () => clearanceInWords(input.notCleared))
+      return allAtOnce(ledgerXlsx(input.ledger, () => clearanceInWords(input.notCleared)))
     case 'web-annotation':
       return utf8(webAnnotationExport(input))
     case 'ninjs':

@@ -1,9 +1,12 @@
 import { ledgerCells, ledgerTitles } from '../../core/export/ledger-columns.ts'
 import { type Markup, markup } from '../../core/export/markup.ts'
 import type { LedgerRow } from '../../core/model/ledger.ts'
-import { writtenZip } from './written-zip.ts'
+import type { Steps } from '../../core/steps.ts'
+import { zipInSteps } from './written-zip.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -37,12 +40,28 @@ const row = (values: readonly (string | number)[], number: number, style: number
 const widthOf = (title: string): number =>
   title === 'Words' ? 60 : title === 'Remark' || title === 'Article' ? 32 : 14
 
-const sheet = (rows: readonly (readonly (string | number)[])[]): Markup => {
+/** How many rows are written at a step. */
+const together = 50
+
+/** The sheet in pieces. */
+function* sheet(rows: readonly LedgerRow[], clearanceOf: (articleId: string) => string): Steps<readonly Uint8Array[]> {
   const last = `${lettersOf(ledgerTitles.length - 1)}${rows.length + 1}`
   const columns = ledgerTitles.map(
     (title, index) => markup`<col min="${index + 1}" max="${index + 1}" width="${widthOf(title)}" customWidth="1"/>`,
   )
-  return markup`<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>${row(ledgerTitles, 1, 1)}${rows.map((values, index) => row(values, index + 2, 2))}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
+  const head = markup`<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols>`
+  const pieces = [
+    utf8(`${declaration}<worksheet xmlns="${main}">${head.html}<sheetData>${row(ledgerTitles, 1, 1).html}`),
+  ]
+  for (let from = 0; from < rows.length; from += together) {
+    const written = rows.slice(from, from + together).map((each, index) => {
+      const values = ledgerCells(each, clearanceOf(each.annotation.articleId))
+      return row(values, from + index + 2, 2).html
+    })
+    pieces.push(utf8(written.join('')))
+    yield
+  }
+  return [...pieces, utf8(`</sheetData>${markup`<autoFilter ref="A1:${last}"/>`.html}</worksheet>`)]
 }
 
 /** Three looks: as it comes, bold for titles, and wrapped from the top for what may be long. */
@@ -51,29 +70,28 @@ const styles = markup`<styleSheet xmlns="${main}"><fonts count="2"><font><sz val
 const relation = (id: string, type: string, target: string): Markup =>
   markup`<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`
 
-const utf8 = ({ html }: Markup): Uint8Array => new TextEncoder().encode(declaration + html)
+const part = ({ html }: Markup): readonly Uint8Array[] => [utf8(declaration + html)]
 
 /**
- * Writes rows of the ledger as a spreadsheet (OOXML), one sheet with the columns of the CSV. The same rows always give the
+ * Writes rows of the ledger, some at a step, as a spreadsheet (OOXML), one sheet with the columns of the CSV. The same rows always give the
  * same bytes.
  * @param clearanceOf whether an article is cleared, in words, by its id
  */
-export const ledgerXlsx = (rows: readonly LedgerRow[], clearanceOf: (articleId: string) => string): Uint8Array => {
-  const cells = rows.map((each) => ledgerCells(each, clearanceOf(each.annotation.articleId)))
-  return writtenZip({
-    '[Content_Types].xml': utf8(
+export function* ledgerXlsx(rows: readonly LedgerRow[], clearanceOf: (articleId: string) => string): Steps<Uint8Array> {
+  return yield* zipInSteps({
+    '[Content_Types].xml': part(
       markup`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetType}.styles+xml"/></Types>`,
     ),
-    '_rels/.rels': utf8(
+    '_rels/.rels': part(
       markup`<Relationships xmlns="${packageRelations}">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     ),
-    'xl/workbook.xml': utf8(
+    'xl/workbook.xml': part(
       markup`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Ledger" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
-    'xl/_rels/workbook.xml.rels': utf8(
+    'xl/_rels/workbook.xml.rels': part(
       markup`<Relationships xmlns="${packageRelations}">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'styles', 'styles.xml')}</Relationships>`,
     ),
-    'xl/worksheets/sheet1.xml': utf8(sheet(cells)),
-    'xl/styles.xml': utf8(styles),
+    'xl/worksheets/sheet1.xml': yield* sheet(rows, clearanceOf),
+    'xl/styles.xml': part(styles),
   })
 }

@@ -1,4 +1,5 @@
-import { type Zippable, zipSync } from 'fflate'
+import { Zip, ZipDeflate, type Zippable, zipSync } from 'fflate'
+import type { Steps } from '../../core/steps.ts'
 
 /** The first day that a zip file can name: the same parts always give the same bytes. */
 const noDay = new Date(1980, 0, 1, 0, 0, 0)
@@ -22,4 +23,28 @@ export const writtenZip = (
     if (part) sorted[name] = [part, { level: staysAsItIs(name) ? 0 : 6, mtime: noDay }]
   }
   return zipSync(sorted)
+}
+
+/**
+ * The same for parts that are long: each is given in pieces, of which one is packed at a step. Sizes stand behind the
+ * parts, as Java writes them.
+ */
+export function* zipInSteps(parts: Readonly<Record<string, readonly Uint8Array[]>>): Steps<Uint8Array> {
+  const written: Uint8Array[] = []
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error
+    written.push(bytes)
+  })
+  for (const name of Object.keys(parts).toSorted()) {
+    const entry = new ZipDeflate(name, { level: 6 })
+    entry.mtime = noDay
+    zip.add(entry)
+    for (const piece of parts[name] ?? []) {
+      entry.push(piece)
+      yield
+    }
+    entry.push(new Uint8Array(0), true)
+  }
+  zip.end()
+  return Buffer.concat(written)
 }

@@ -79,11 +79,13 @@ export const exportedLedger = async (
     profile.id === 'desk' ? { rows: all, secrets: [] } : await rowsThrough(context, all, profile)
   const clearanceOf = clearanceReader(context)
   const { ledgerXlsx } = await import('../export/ledger-xlsx.ts')
-  const write = (shown: readonly LedgerRow[]): Uint8Array =>
-    format === 'xlsx' ? ledgerXlsx(shown, clearanceOf) : new TextEncoder().encode(ledgerCsv(shown, clearanceOf))
-  const bytes = write(rows)
+  const write = async (shown: readonly LedgerRow[]): Promise<Uint8Array> =>
+    format === 'xlsx'
+      ? inSlices(ledgerXlsx(shown, clearanceOf))
+      : new TextEncoder().encode(await inSlices(ledgerCsv(shown, clearanceOf)))
+  const bytes = await write(rows)
   if (namesProtected(profile)) return { bytes, secrets: [] }
   const { refuseLeak } = await import('../export/leak/refuse-leak.ts')
-  await refuseLeak(bytes, secrets, async () => write([]))
+  await refuseLeak(bytes, secrets, () => write([]))
   return { bytes, secrets }
 }

@@ -5,6 +5,7 @@ import { AttestError } from '../../../src/core/errors.ts'
 import { readArticleJson } from '../../../src/core/export/article-json.ts'
 import { htmlExport } from '../../../src/core/export/html.ts'
 import { ledgerCsv } from '../../../src/core/export/ledger-csv.ts'
+import { allAtOnce } from '../../../src/core/steps.ts'
 import { exportArticle } from '../../../src/main/export/export-article.ts'
 import { crowdedInput } from '../../support/crowded-article.ts'
 import { ledgerRows } from '../../support/ledger-rows.ts'
@@ -44,7 +45,7 @@ describe('exporting an article', () => {
   })
 
   it('gives the ledger alike whether the copy is to be clean or not', async () => {
-    expect(await text('csv', false)).toBe(ledgerCsv(crowdedInput().ledger, () => 'Cleared'))
+    expect(await text('csv', false)).toBe(allAtOnce(ledgerCsv(crowdedInput().ledger, () => 'Cleared')))
   })
 
   it('prints the HTML page for a PDF', async () => {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { ledgerCsv } from '../../../src/core/export/ledger-csv.ts'
+import { allAtOnce } from '../../../src/core/steps.ts'
 import { articleRecords } from '../../support/article-records.ts'
 import { ledgerRows } from '../../support/ledger-rows.ts'
 
@@ -37,7 +38,7 @@ const read = (csv: string) => {
 
 describe('the ledger as CSV', () => {
   it('reads back with the words of the interface over its columns', () => {
-    expect(read(ledgerCsv(rowsWith('a\nb'), () => 'Not cleared: 1 blocking finding'))).toEqual([
+    expect(read(allAtOnce(ledgerCsv(rowsWith('a\nb'), () => 'Not cleared: 1 blocking finding')))).toEqual([
       {
         Article: 'Harbour, "closed"',
         Slug: 'harbour',
@@ -67,7 +68,7 @@ describe('the ledger as CSV', () => {
   })
 
   it('opens in a spreadsheet as UTF-8, with the line ends of the standard', () => {
-    const csv = ledgerCsv(rowsWith('é'), () => '')
+    const csv = allAtOnce(ledgerCsv(rowsWith('é'), () => ''))
     expect(csv.startsWith('\ufeff')).toBe(true)
     expect(csv.split('\r\n')).toHaveLength(3)
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -88,16 +89,16 @@ describe('the ledger as CSV', () => {
     '－1',
     '＠a',
   ])('keeps %j from being run as a formula', (note) => {
-    const [row] = read(ledgerCsv(rowsWith(note), () => ''))
+    const [row] = read(allAtOnce(ledgerCsv(rowsWith(note), () => '')))
     expect(row?.Remark).toBe(`'${note.trim()}`)
   })
 
   it.each(['a=1', '“=quoted”', '– a dash of dialogue', '5 %', "'already"])('leaves %j as it is', (note) => {
-    const [row] = read(ledgerCsv(rowsWith(note), () => ''))
+    const [row] = read(allAtOnce(ledgerCsv(rowsWith(note), () => '')))
     expect(row?.Remark).toBe(note)
   })
 
   it('has its header also when there is nothing to list', () => {
-    expect(ledgerCsv([], () => '')).toMatch(/^\ufeffArticle,Slug,Kind,Words,.*Changed by,Clearance\r\n$/)
+    expect(allAtOnce(ledgerCsv([], () => ''))).toMatch(/^\ufeffArticle,Slug,Kind,Words,.*Changed by,Clearance\r\n$/)
   })
 })
