@@ -8,8 +8,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { BenchLibrary } from './data/bench-library.ts'
 import { makeBigLibrary } from './data/big-library.ts'
 import { articleGrowth } from './library/article-growth.ts'
+import { exportMonth } from './library/export-month.ts'
 import { importDocument } from './library/import-document.ts'
 import { importRate } from './library/import-rate.ts'
 import { ledgerSpeed } from './library/ledger.ts'
@@ -22,6 +24,7 @@ import { regressionInWords, regressionsOf } from './report/regressions.ts'
 import { tableOf } from './report/table.ts'
 import { buildBaselinePage } from './window/baseline-window.ts'
 import { keyToPaint } from './window/key-to-paint.ts'
+import { ledgerToPaint } from './window/ledger-to-paint.ts'
 import { memoryUse } from './window/memory.ts'
 import { openArticle } from './window/open-article.ts'
 import { scrollArticle, scrollLedger } from './window/scroll.ts'
@@ -57,6 +60,12 @@ const inTurn = async <Size>(
   return measured
 }
 
+const inWindow = async (library: BenchLibrary & { readonly megabytes: number }) => [
+  ...(await startTime(executable, library)),
+  ...(await ledgerToPaint(library)),
+  ...(await withPage((html) => scrollLedger(executable, html, library))),
+]
+
 /** A library is made once for all that is measured in it: the largest takes minutes. */
 const inLibraries = () =>
   inTurn(librarySizes, async (articles) => {
@@ -66,8 +75,8 @@ const inLibraries = () =>
       return [
         ...(await ledgerSpeed(library, articles)),
         ...(await searchSpeed(library, articles)),
-        ...(articles === startedOn ? await startTime(executable, library) : []),
-        ...(articles === startedOn ? await withPage((html) => scrollLedger(executable, html, library)) : []),
+        ...(await exportMonth(library)),
+        ...(articles === startedOn ? await inWindow(library) : []),
       ]
     } finally {
       await library.remove()

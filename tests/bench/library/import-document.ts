@@ -6,11 +6,9 @@ import { createApp } from '../../../src/main/app.ts'
 import { callThrough } from '../../../src/main/cli/call.ts'
 import { commentedDocument } from '../data/commented-document.ts'
 import type { Measurement } from '../report/measurement.ts'
+import { timedBesideOthers } from './timed-beside-others.ts'
 
 const projectFolder = join(import.meta.dirname, '..', '..', '..')
-
-/** How often it is looked whether anything else got its turn, in ms. */
-const lookEvery = 5
 
 /** How long a long Word document with comments takes to come in, and for how long nothing else gets its turn meanwhile. */
 export const importDocument = async (pages: number, comments: number): Promise<readonly Measurement[]> => {
@@ -27,24 +25,15 @@ export const importDocument = async (pages: number, comments: number): Promise<r
   try {
     const bytes = await commentedDocument(pages, comments)
     const call = callThrough(app.dispatch)
-    let last = performance.now()
-    let longest = 0
-    const look = (): void => {
-      longest = Math.max(longest, performance.now() - last - lookEvery)
-      last = performance.now()
-    }
-    const looking = setInterval(look, lookEvery)
-    const begun = performance.now()
-    const { id } = await call('article.import', { name: 'long.docx', bytes })
-    const took = performance.now() - begun
-    look()
-    clearInterval(looking)
-    const { annotations } = await call('article.get', { id })
+    const { result, took, longestWait } = await timedBesideOthers(() =>
+      call('article.import', { name: 'long.docx', bytes }),
+    )
+    const { annotations } = await call('article.get', { id: result.id })
     if (annotations.length !== comments) throw new Error(`${annotations.length} of ${comments} comments came in.`)
     const what = `import of a Word document of ${pages} pages with ${comments.toLocaleString('en-GB')} comments`
     return [
       { id: 'import-document', what, unit: 'ms', ours: took, budget: { kind: 'most', value: 5000 } },
-      { id: 'import-document-wait', what: `${what}: longest wait of anything else`, unit: 'ms', ours: longest },
+      { id: 'import-document-wait', what: `${what}: longest wait of anything else`, unit: 'ms', ours: longestWait },
     ]
   } finally {
     app.close()

@@ -13,6 +13,7 @@ export const watchKeys = (page: Page): Promise<void> =>
     window.addEventListener(
       'keydown',
       (event) => {
+        if (event.key === 'Shift') return
         requestAnimationFrame(() => {
           const channel = new MessageChannel()
           channel.port1.onmessage = () => window.keyTimes.push(performance.now() - event.timeStamp)
@@ -26,15 +27,15 @@ export const watchKeys = (page: Page): Promise<void> =>
 /** Between two keys, in milliseconds: a fast typist's. */
 const betweenKeys = 60
 
-/** Types letters one by one and answers how long each took to the screen, in milliseconds. */
-export const typeKeys = async (page: Page, count: number): Promise<readonly number[]> => {
+/** Strikes keys one by one and answers how long each took to the screen, in milliseconds. */
+export const strikeKeys = async (page: Page, strokes: readonly string[]): Promise<readonly number[]> => {
   await page.evaluate(() => {
     window.keyTimes = []
   })
-  for (let typed = 0; typed < count; typed++) {
-    await page.keyboard.press('abcdefghij'.charAt(typed % 10))
+  for (const stroke of strokes) {
+    await page.keyboard.press(stroke)
     await page.waitForTimeout(betweenKeys)
   }
-  await page.waitForFunction((wanted) => window.keyTimes.length >= wanted, count)
+  await page.waitForFunction((count) => window.keyTimes.length >= count, strokes.length)
   return page.evaluate(() => window.keyTimes)
 }
