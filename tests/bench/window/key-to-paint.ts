@@ -24,10 +24,14 @@ interface KeyTimes {
 
 const noTimes = (): KeyTimes => ({ letters: [], selecting: [] })
 
-/** Types and selects at the caret, and adds how long each key took. */
-const strikeATurn = async (page: Page, times: KeyTimes): Promise<void> => {
+/** How long after the last letter what was typed has been saved, read and checked, in ms. */
+const rest = 1_200
+
+/** Types and, after a rest, selects at the caret; adds how long each key took. */
+const strikeATurn = async (page: Page, times: KeyTimes, restingFor: number): Promise<void> => {
   await page.bringToFront()
   times.letters.push(...(await strikeKeys(page, letters)))
+  await page.waitForTimeout(restingFor)
   times.selecting.push(...(await strikeKeys(page, selecting)))
   await page.keyboard.press('ArrowRight')
 }
@@ -66,11 +70,11 @@ export const keyToPaint = async (
     const body = articleRecords(sketch).article.body as object
     const times = { ours: noTimes(), TipTap: noTimes(), ProseMirror: noTimes() }
     for (let turn = 0; turn < turns; turn++) {
-      await strikeATurn(attest.page, times.ours)
+      await strikeATurn(attest.page, times.ours, rest)
       for (const editor of ['TipTap', 'ProseMirror'] as const) {
         await bare.page.evaluate(([kind, content]) => window.baseline.open(kind, content), [editor, body] as const)
         await caretInTheMiddle(bare.page, '#copy p')
-        await strikeATurn(bare.page, times[editor])
+        await strikeATurn(bare.page, times[editor], 0)
       }
     }
     const size = `${words.toLocaleString('en-GB')} words, ${annotations.toLocaleString('en-GB')} annotations`
