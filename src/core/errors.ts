@@ -72,7 +72,9 @@ export type Reply<Value> =
   | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } }
 
 /** A failure as a value, which passes between threads. Any other error is thrown on as it is. */
-export const failureOf = (error: unknown): { readonly code: ErrorCode; readonly message: string } => {
+export const failureOf = (
+  error: unknown,
+): { readonly failure: { readonly code: ErrorCode; readonly message: string } } => {
   if (!(error instanceof AttestError)) throw error
-  return { code: error.code, message: error.message }
+  return { failure: { code: error.code, message: error.message } }
 }

@@ -71,8 +71,6 @@ const isAboutAll = (error: unknown): boolean => error instanceof AttestError && 
 
 const isCancelled = (error: unknown): boolean => error instanceof AttestError && error.code === 'cancelled'
 
-const asFailure = (error: AttestError): BroughtIn => ({ failure: failureOf(error) })
-
 type Options = Pick<ImportCommand, 'trackedChanges' | 'suggest'>
 
 /** Brings files in together, or where that fails, one by one: then only those fail that cannot come in. */
@@ -82,7 +80,7 @@ const bringIn = async (call: Call, files: readonly File[], options: Options): Pr
     return batch.length === 0 ? [] : await call('article.importMany', { files: batch, ...options })
   } catch (error) {
     if (!(error instanceof AttestError) || isAboutAll(error) || isCancelled(error)) throw error
-    if (files.length === 1) return [asFailure(error)]
+    if (files.length === 1) return [failureOf(error)]
     const results: BroughtIn[] = []
     for (const file of files) results.push(...(await bringIn(call, [file], options)))
     return results
@@ -102,7 +100,7 @@ const resultsOf = async (
   const files = batch.filter((file) => 'bytes' in file)
   const brought = (await bringIn(call, files, options)).values()
   return batch.flatMap((file) => {
-    const broughtIn = 'failure' in file ? asFailure(file.failure) : brought.next().value
+    const broughtIn = 'failure' in file ? failureOf(file.failure) : brought.next().value
     return broughtIn ? [{ path: file.path, broughtIn }] : []
   })
 }

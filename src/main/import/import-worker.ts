@@ -16,5 +16,5 @@ try {
   const article = await importFile(file, options, (step, part) => parentPort?.postMessage({ step, part }))
   parentPort?.postMessage({ article })
 } catch (error) {
-  parentPort?.postMessage({ failure: failureOf(error) })
+  parentPort?.postMessage(failureOf(error))
 }

@@ -62,7 +62,7 @@ const answerTo = async (task: ReadingTask): Promise<ReadingAnswer> => {
   try {
     return { number, read: await read(task) }
   } catch (error) {
-    return { number, failure: failureOf(error) }
+    return { number, ...failureOf(error) }
   }
 }
 

@@ -24,8 +24,6 @@ interface Added {
   readonly suggestions: number | null
 }
 
-const asFailure = (error: unknown): Failure => ({ failure: failureOf(error) })
-
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const knownAmong = ({ database }: Context, sha256: Iterable<string>): ReadonlyMap<string, string> =>
@@ -62,7 +60,7 @@ const readAll = async (
   signal: AbortSignal,
 ): Promise<Read> => {
   const reading = [...files].map(
-    async ([sha256, file]) => [sha256, await readIn(context, file, batch, signal).catch(asFailure)] as const,
+    async ([sha256, file]) => [sha256, await readIn(context, file, batch, signal).catch(failureOf)] as const,
   )
   return new Map(await unlessCancelled(Promise.all(reading), signal))
 }
@@ -85,7 +83,7 @@ const addBundles = async (
 ): Promise<ReadonlyMap<string, Added | Failure>> => {
   const added = new Map<string, Added | Failure>()
   for (const [sha256, { bytes }] of bundles) {
-    const result = await bringInBundle(context, bytes).catch(asFailure)
+    const result = await bringInBundle(context, bytes).catch(failureOf)
     added.set(sha256, 'failure' in result ? result : { ...result, suggestions: null })
   }
   return added
