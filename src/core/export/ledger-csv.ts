@@ -19,8 +19,8 @@ const field = (value: string | number): string => {
 const line = (fields: readonly (string | number)[]): string => `${fields.map(field).join(',')}\r\n`
 
 /**
- * Writes rows of the ledger, a step each, as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), with a header row. A text that a
- * spreadsheet might run as a formula gets an apostrophe in front.
+ * Writes rows of the ledger, a step each, as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), with a header row. A
+ * text that a spreadsheet might run as a formula gets an apostrophe in front.
  * @param clearanceOf whether an article is cleared, in words, by its id: the last column
  */
 export function* ledgerCsv(rows: readonly LedgerRow[], clearanceOf: (articleId: string) => string): Steps<string> {

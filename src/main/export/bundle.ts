@@ -8,6 +8,7 @@ import {
 } from '../../core/export/bundle-manifest.ts'
 import { type BundlePast, writeBundleRecords } from '../../core/export/bundle-records.ts'
 import type { ExportInput } from '../../core/export/export-input.ts'
+import { utf8 } from './utf8.ts'
 import { writtenZip } from './written-zip.ts'
 
 /** What only a bundle takes along: the past, and copies of evidence files by their SHA-256. */
@@ -17,8 +18,6 @@ export interface Luggage extends BundlePast {
 
 /** Nothing but the records. */
 export const noLuggage: Luggage = { settled: [], history: [], files: new Map() }
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 

@@ -3,6 +3,7 @@ import { attestTerms } from '../../core/export/attest-terms.ts'
 import { writeBundleRecords } from '../../core/export/bundle-records.ts'
 import { markup } from '../../core/export/markup.ts'
 import type { ArticleRecords } from '../../core/api.ts'
+import { utf8 } from './utf8.ts'
 import { writtenZip } from './written-zip.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -16,7 +17,6 @@ const documentRelations = 'word/_rels/document.xml.rels'
 const itemId = '{6B3C2A5E-4A0E-4C57-9E0B-A77E57000001}'
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
-const utf8 = (xml: string): Uint8Array => new TextEncoder().encode(xml)
 
 const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`

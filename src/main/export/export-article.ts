@@ -14,8 +14,7 @@ import { bundleExport, type Luggage, noLuggage } from './bundle.ts'
 import { docxExport } from './docx.ts'
 import { ledgerXlsx } from './ledger-xlsx.ts'
 import { type PrintPdf, pdfExport } from './pdf.ts'
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+import { utf8 } from './utf8.ts'
 
 /**
  * Writes an article in the format its input names.

@@ -2,11 +2,10 @@ import { ledgerCells, ledgerTitles } from '../../core/export/ledger-columns.ts'
 import { type Markup, markup } from '../../core/export/markup.ts'
 import type { LedgerRow } from '../../core/model/ledger.ts'
 import type { Steps } from '../../core/steps.ts'
+import { utf8 } from './utf8.ts'
 import { zipInSteps } from './written-zip.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -73,8 +72,8 @@ const relation = (id: string, type: string, target: string): Markup =>
 const part = ({ html }: Markup): readonly Uint8Array[] => [utf8(declaration + html)]
 
 /**
- * Writes rows of the ledger, some at a step, as a spreadsheet (OOXML), one sheet with the columns of the CSV. The same rows always give the
- * same bytes.
+ * Writes rows of the ledger, some at a step, as a spreadsheet (OOXML), one sheet with the columns of the CSV. The same
+ * rows always give the same bytes.
  * @param clearanceOf whether an article is cleared, in words, by its id
  */
 export function* ledgerXlsx(rows: readonly LedgerRow[], clearanceOf: (articleId: string) => string): Steps<Uint8Array> {

@@ -11,6 +11,7 @@ import { profiledRecords } from '../../core/export/profile/profiled-records.ts'
 import { type ExportProfile, namesProtected } from '../../core/model/export-profile.ts'
 import type { LedgerRow } from '../../core/model/ledger.ts'
 import type { Source } from '../../core/model/source.ts'
+import { utf8 } from '../export/utf8.ts'
 import { readClearance } from '../store/clearance.ts'
 import { readWholeLedger } from '../store/ledger.ts'
 import { readArticleRecords } from './articles.ts'
@@ -80,9 +81,7 @@ export const exportedLedger = async (
   const clearanceOf = clearanceReader(context)
   const { ledgerXlsx } = await import('../export/ledger-xlsx.ts')
   const write = async (shown: readonly LedgerRow[]): Promise<Uint8Array> =>
-    format === 'xlsx'
-      ? inSlices(ledgerXlsx(shown, clearanceOf))
-      : new TextEncoder().encode(await inSlices(ledgerCsv(shown, clearanceOf)))
+    format === 'xlsx' ? inSlices(ledgerXlsx(shown, clearanceOf)) : utf8(await inSlices(ledgerCsv(shown, clearanceOf)))
   const bytes = await write(rows)
   if (namesProtected(profile)) return { bytes, secrets: [] }
   const { refuseLeak } = await import('../export/leak/refuse-leak.ts')

@@ -6,6 +6,7 @@ import { exportFileName } from '../../core/export/file-name.ts'
 import { findLeak } from '../../core/export/leak/find-leak.ts'
 import { leakInWords } from '../../core/export/leak/leak-in-words.ts'
 import type { Secret } from '../../core/export/leak/secret.ts'
+import { utf8 } from '../export/utf8.ts'
 import { readHouseRules } from '../store/house-rules.ts'
 import { writeWholeFile } from '../store/write-whole-file.ts'
 import { type Context, type HandlersOf, portOf } from './context.ts'
@@ -67,7 +68,7 @@ export const exportHandlers = (
     },
     'houseRules.export': async () => {
       const text = writeHouseRules(readHouseRules(context.database))
-      return { saved: await save('house-rules.json', new TextEncoder().encode(text)) }
+      return { saved: await save('house-rules.json', utf8(text)) }
     },
     'export.reveal': async () => {
       await portOf(context, 'revealFile')(found('export', written))
