@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
+import { afterFault } from '../../core/after-fault.ts'
 
 /** The one origin the window runs on. */
 export const appOrigin = 'app://attest'
@@ -34,7 +35,7 @@ export const isAppAddress = (address: string): boolean => {
 
 /** The page for a window that was lost at `address`: it says so, and comes back to where it stood. */
 export const addressAfterFault = (address: string): string =>
-  `${pageAddress}?after=fault${isAppAddress(address) ? (parse(address)?.hash ?? '') : ''}`
+  `${pageAddress}${afterFault}${isAppAddress(address) ? (parse(address)?.hash ?? '') : ''}`
 
 /** Whether the window may load an address at all. Nothing leaves the machine: only what Attest itself serves. */
 export const isLoadableAddress = (address: string): boolean => {
