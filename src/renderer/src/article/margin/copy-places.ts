@@ -90,10 +90,9 @@ const readNear = (copy: HTMLElement, copyTop: number, near: NearView, known: Cop
  * Reads where the blocks of the copy stand. Only blocks about the view change their height while one scrolls, so that a
  * long copy, once read, is not read as a whole again.
  * @param copy the element of the copy, which the offsets of its blocks are counted from
+ * @param copyTop where these begin, in pixels of the window
  * @param near the view, in pixels from the top of the copy
  * @param known what was read before of the same words and marks; null to read everything
  */
-export const readPlaces = (copy: HTMLElement, near: NearView, known: CopyPlaces | null): CopyPlaces => {
-  const copyTop = copy.getBoundingClientRect().top + copy.clientTop
-  return (known && readNear(copy, copyTop, near, known)) ?? readAll(copy, copyTop, near)
-}
+export const readPlaces = (copy: HTMLElement, copyTop: number, near: NearView, known: CopyPlaces | null): CopyPlaces =>
+  (known && readNear(copy, copyTop, near, known)) ?? readAll(copy, copyTop, near)

@@ -38,10 +38,10 @@ export const useCardTops = (
     if (!element) return
     const copy = editor.view.dom
     const measure = () => {
-      const copyTop = copy.getBoundingClientRect().top + copy.clientTop - element.getBoundingClientRect().top
-      const near = { from: view.from - copyTop, to: view.to - copyTop }
-      known.current = readPlaces(copy, near, known.current)
-      const measured = cardTops(known.current.blocks, outline.plain.blocks, cards, copyTop)
+      const copyTop = copy.getBoundingClientRect().top + copy.clientTop
+      const below = copyTop - element.getBoundingClientRect().top
+      known.current = readPlaces(copy, copyTop, { from: view.from - below, to: view.to - below }, known.current)
+      const measured = cardTops(known.current.blocks, outline.plain.blocks, cards, below)
       if (measured) setTops((before) => (sameTops(before, measured) ? before : measured))
     }
     // As the view is read, see `use-near-view.ts`.
