@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { createChecker } from '../../../src/core/check/checker.ts'
 import { checkInputOf } from '../../../src/core/check/check-input.ts'
 import { plainText } from '../../../src/core/document/plain-text.ts'
 import { parseBody } from '../../../src/core/document/schema.ts'
 import { createArticleReader } from '../../../src/core/suggest/article-reader.ts'
-import { createApp } from '../../../src/main/app.ts'
 import { callThrough } from '../../../src/main/cli/call.ts'
 import { loadSuggester } from '../../../src/main/load-suggester.ts'
 import { articleRecords } from '../../support/article-records.ts'
 import { makeLibrary } from '../data/bench-library.ts'
 import { newsArticle } from '../data/news-article.ts'
+import { openBenchApp } from './bench-app.ts'
 import type { Measurement } from '../report/measurement.ts'
 import { median } from '../report/sample.ts'
 
@@ -28,14 +27,7 @@ const medianOf = async (work: (run: number) => unknown): Promise<number> => {
 
 const saveTime = async (words: number, annotations: number): Promise<number> => {
   const library = await makeLibrary([newsArticle({ seed: 4, words, annotations })])
-  const app = await createApp({
-    libraryPath: library.path,
-    clock: () => new Date(),
-    newId: randomUUID,
-    log: (error) => process.stderr.write(`${error}\n`),
-    appVersion: '0.0.0',
-    userName: 'bench',
-  })
+  const app = await openBenchApp(library.path)
   try {
     const call = callThrough(app.dispatch)
     const [item] = (await call('desk.list', { text: '', states: [], clearance: 'any', offset: 0, limit: 1 })).items

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { ledgerFormats } from '../../../src/core/model/export-format.ts'
-import { createApp } from '../../../src/main/app.ts'
 import { callThrough } from '../../../src/main/cli/call.ts'
 import type { BenchLibrary } from '../data/bench-library.ts'
+import { openBenchApp } from './bench-app.ts'
 import type { Measurement } from '../report/measurement.ts'
 import { timedBesideOthers } from './timed-beside-others.ts'
 
@@ -13,13 +12,7 @@ const newestFirst = { sort: { column: 'changed', descending: true }, groupBySour
 
 /** How long it takes to write what the last month changed in the ledger of a library into a file. */
 export const exportMonth = async (library: BenchLibrary): Promise<readonly Measurement[]> => {
-  const app = await createApp({
-    libraryPath: library.path,
-    clock: () => new Date(),
-    newId: randomUUID,
-    log: (error) => process.stderr.write(`${error}\n`),
-    appVersion: '0.0.0',
-    userName: 'bench',
+  const app = await openBenchApp(library.path, {
     ports: { chooseSavePath: async (name) => join(library.folder, name) },
   })
   try {

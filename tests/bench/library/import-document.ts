@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createApp } from '../../../src/main/app.ts'
 import { callThrough } from '../../../src/main/cli/call.ts'
 import { commentedDocument } from '../data/commented-document.ts'
+import { openBenchApp } from './bench-app.ts'
 import type { Measurement } from '../report/measurement.ts'
 import { timedBesideOthers } from './timed-beside-others.ts'
 
@@ -13,13 +12,7 @@ const projectFolder = join(import.meta.dirname, '..', '..', '..')
 /** How long a long Word document with comments takes to come in, and for how long nothing else gets its turn meanwhile. */
 export const importDocument = async (pages: number, comments: number): Promise<readonly Measurement[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'attest-bench-'))
-  const app = await createApp({
-    libraryPath: join(folder, 'bench.attest'),
-    clock: () => new Date(),
-    newId: randomUUID,
-    log: (error) => process.stderr.write(`${error}\n`),
-    appVersion: '0.0.0',
-    userName: 'bench',
+  const app = await openBenchApp(join(folder, 'bench.attest'), {
     importWorker: join(projectFolder, 'src', 'main', 'import', 'import-worker.ts'),
   })
   try {
