@@ -1,6 +1,8 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
+import { useClient } from './api/use-client.tsx'
 import { ClosingGuard } from './article/ClosingGuard.tsx'
 import { articleKeys } from './article/key-bindings.ts'
+import { openAhead } from './article/session/open-sessions.ts'
 import { BringInProvider } from './desk/BringIn.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { DeskScreen } from './desk/DeskScreen.tsx'
@@ -9,6 +11,7 @@ import { FaultLogDialog } from './library/FaultLogDialog.tsx'
 import { LibraryGate } from './library/LibraryGate.tsx'
 import { LockGuard } from './library/LockGuard.tsx'
 import { NavigationProvider, useNavigation } from './navigation.tsx'
+import type { Screen } from './screen.ts'
 import { loadScreens, screens } from './screens.ts'
 import { SearchPalette } from './search/SearchPalette.tsx'
 import { useTheme } from './settings/use-theme.ts'
@@ -40,8 +43,15 @@ const CurrentScreen = () => {
 export const App = () => {
   useTheme()
   useEffect(() => void loadScreens(), [])
+  const client = useClient()
+  const askAhead = useCallback(
+    (screen: Screen) => {
+      if (screen.name === 'article') openAhead(client, screen.id)
+    },
+    [client],
+  )
   return (
-    <NavigationProvider>
+    <NavigationProvider onOpen={askAhead}>
       <LibraryGate>
         <BringInProvider>
           <div className="window">

@@ -22,10 +22,22 @@ export const useNavigation = (): Navigation => {
 const kept = 50
 const desk: Screen = { name: 'desk' }
 
+interface NavigationProviderProps {
+  readonly children: ReactNode
+  /** Told of a screen that is opened, before it is drawn. */
+  readonly onOpen: (screen: Screen) => void
+}
+
 /** Which screen is shown, with the way back. */
-export const NavigationProvider = ({ children }: { readonly children: ReactNode }) => {
+export const NavigationProvider = ({ children, onOpen }: NavigationProviderProps) => {
   const [visited, setVisited] = useState<readonly Screen[]>(() => [screenInAddress(location.hash)])
-  const open = useCallback((screen: Screen) => setVisited((before) => [...before.slice(-kept), screen]), [])
+  const open = useCallback(
+    (screen: Screen) => {
+      onOpen(screen)
+      setVisited((before) => [...before.slice(-kept), screen])
+    },
+    [onOpen],
+  )
   const replace = useCallback((screen: Screen) => setVisited((before) => [...before.slice(0, -1), screen]), [])
   const back = useCallback(() => setVisited((before) => (before.length > 1 ? before.slice(0, -1) : before)), [])
   const screen = visited.at(-1) ?? desk

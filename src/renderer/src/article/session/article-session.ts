@@ -1,29 +1,20 @@
-import { Editor, Extension } from '@tiptap/core'
-import { UndoRedo } from '@tiptap/extensions'
+import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
-import { search } from 'prosemirror-search'
 import { followDismissals } from '../../../../core/anchor/follow-dismissals.ts'
 import type { ArticleRecords } from '../../../../core/api.ts'
 import { bodyText } from '../../../../core/document/body-text.ts'
-import { documentExtensions } from '../../../../core/document/extensions.ts'
 import { offsetAt, positionAt } from '../../../../core/document/plain-text.ts'
 import { type Annotation, isAttributable } from '../../../../core/model/annotation.ts'
 import { applyChange, fieldsOf, type HeldRecords, holdRecords } from '../../../../core/model/apply-change.ts'
 import type { Change } from '../../../../core/model/change.ts'
 import { invertChange } from '../../../../core/model/invert-change.ts'
 import type { Client } from '../../api/client.ts'
-import { annotateMode, type Mode } from '../editor/annotate-mode.ts'
-import { createMarkDrawing } from '../editor/annotation-marks.ts'
+import type { Mode } from '../editor/annotate-mode.ts'
 import { annotationsAt } from '../editor/annotations-at.ts'
-import { drawnRanges } from '../editor/drawn-ranges.ts'
-import { InsertedWords } from '../editor/inserted-words.ts'
-import { keepFromReact } from '../editor/keep-from-react.ts'
+import { takeCopyEditor } from '../editor/copy-editor.ts'
 import { lookOfMark } from '../editor/mark-look.ts'
-import { pastedAnnotations } from '../editor/pasted-annotations.ts'
-import { RetypedWords } from '../editor/retyped-words.ts'
-import { SteadyScroll } from '../editor/steady-scroll.ts'
 import { checkInWorker } from '../findings/check-asker.ts'
 import { createFindings, type Findings } from '../findings/create-findings.ts'
 import { createSuggestions, type Suggestions } from '../suggestions/create-suggestions.ts'
@@ -37,13 +28,6 @@ import { createValue, type Value } from './value.ts'
 
 /** How long after the last key the text is read as a whole again, in milliseconds. */
 const outlinePause = 150
-
-/**
- * What stays in view below and above words that are gone to, in pixels: room for the card beside them, and for the
- * lines they stand among.
- */
-const viewThreshold = { top: 60, bottom: 150, left: 0, right: 0 }
-const viewMargin = { top: 90, bottom: 220, left: 0, right: 0 }
 
 /** Which annotation a transaction selects, whatever else lies at the caret. */
 export const selectMeta = 'selectAnnotation'
@@ -90,60 +74,20 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
   const refusals = createValue(0)
   const made = () => ({ by: editorName, at: new Date().toISOString() })
 
-  const untagged = drawnRanges('untaggedQuotations')
-  const hidden = drawnRanges('hiddenCharacters')
-  const suggested = drawnRanges('suggestedWords')
-  const foundWords = drawnRanges('foundWords')
-  const marks = createMarkDrawing((markId) => lookOfMark(records.get(), markId, selectedId.get()))
-
-  const editor = new Editor({
-    element: document.createElement('div'),
-    injectCSS: false,
-    enableContentCheck: true,
-    content: loaded.article.body as object,
-    editorProps: {
-      scrollThreshold: viewThreshold,
-      scrollMargin: viewMargin,
-      attributes: {
-        class: 'copy',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': 'Copy',
-        spellcheck: 'false',
-      },
-      // A click where the caret stands already changes no selection, and still means what lies there.
-      handleClick: (view, position) => {
-        selectAt(view.state.doc.resolve(position))
-        return false
-      },
-    },
-    extensions: [
-      ...documentExtensions,
-      UndoRedo.configure({ depth: 1000 }),
-      marks.extension,
-      untagged.extension,
-      hidden.extension,
-      suggested.extension,
-      foundWords.extension,
-      pastedAnnotations((pastedId) => visible(records.get(), pastedId) !== null),
-      InsertedWords,
-      RetypedWords,
-      SteadyScroll,
-      annotateMode(
-        () => mode.get() === 'annotate',
-        () => refusals.set(refusals.get() + 1),
-      ),
-      Extension.create({ name: 'find', addProseMirrorPlugins: () => [search()] }),
-    ],
+  const { editor, drawings, refreshMarks, take } = takeCopyEditor()
+  take(loaded.article.body, {
+    lookOf: (markId) => lookOfMark(records.get(), markId, selectedId.get()),
+    isKnown: (annotationId) => visible(records.get(), annotationId) !== null,
+    isAnnotating: () => mode.get() === 'annotate',
+    onRefusal: () => refusals.set(refusals.get() + 1),
+    onClick: (place) => selectAt(place),
   })
-
-  keepFromReact(editor.view.dom)
 
   const outline = createValue(outlineOf(editor.state.doc, loaded.article.language))
 
   const suggestions = createSuggestions({
     editor,
-    drawing: suggested,
+    drawing: drawings.suggested,
     records,
     outline,
     read: readSuggestions,
@@ -153,7 +97,7 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
   const findings = createFindings({
     articleId: id,
     editor,
-    drawing: foundWords,
+    drawing: drawings.foundWords,
     records,
     outline,
     check: checkInWorker,
@@ -177,11 +121,9 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
     records.set({ ...held, dismissals: new Map(followed.map((dismissal) => [dismissal.id, dismissal])) })
   }
 
-  const readOutline = (): Outline => {
-    if (outlineTimer !== null) clearTimeout(outlineTimer)
-    outlineTimer = null
-    const read = outlineOf(editor.state.doc, records.get().article.language)
-    followText(outline.get().plain.text, read.plain.text)
+  /** Draws what nobody has tagged, and what cannot be seen by itself. */
+  const drawOutline = (): void => {
+    const read = outline.get()
     const ranges = untaggedIn(records.get(), read).map(({ start, end }) => ({
       from: positionAt(read.plain.blocks, start),
       to: positionAt(read.plain.blocks, end),
@@ -192,8 +134,16 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
       to: positionAt(read.plain.blocks, at + length),
       attributes: { class: 'hidden-character', title: name },
     }))
+    editor.view.dispatch(drawings.hidden.show(drawings.untagged.show(editor.state.tr, ranges), unseen))
+  }
+
+  const readOutline = (): Outline => {
+    if (outlineTimer !== null) clearTimeout(outlineTimer)
+    outlineTimer = null
+    const read = outlineOf(editor.state.doc, records.get().article.language)
+    followText(outline.get().plain.text, read.plain.text)
     outline.set(read)
-    editor.view.dispatch(hidden.show(untagged.show(editor.state.tr, ranges), unseen))
+    drawOutline()
     return read
   }
 
@@ -251,15 +201,15 @@ export const openArticleSession = (client: Client, loaded: ArticleRecords, edito
   })
 
   const endings = [
-    records.watch(marks.refresh),
+    records.watch(refreshMarks),
     selectedId.watch(() => {
       const selected = selectedId.get()
       if (selected) suggestions.activeId.set(null)
       if (selected && isAttributable(visible(records.get(), selected)?.kind ?? 'note')) lastStatement = selected
-      marks.refresh()
+      refreshMarks()
     }),
   ]
-  readOutline()
+  drawOutline()
 
   return {
     id,
