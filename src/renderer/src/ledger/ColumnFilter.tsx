@@ -1,6 +1,5 @@
-import type { Output } from '../../../core/api.ts'
 import { manners } from '../../../core/model/annotation.ts'
-import type { LedgerColumn, LedgerFilter } from '../../../core/model/ledger.ts'
+import type { LedgerColumn } from '../../../core/model/ledger.ts'
 import { requestOutcomes } from '../../../core/model/request.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { ChoiceList } from '../ui/ChoiceList.tsx'
@@ -8,12 +7,10 @@ import { outcomeLabel } from '../ui/outcome-label.ts'
 import { StateChoices } from '../ui/StateChoices.tsx'
 import { ChangedFilter } from './ChangedFilter.tsx'
 import { withPart } from './filter-words.ts'
+import { useFiltering } from './filtering.ts'
 
 interface ColumnFilterProps {
   readonly column: LedgerColumn
-  readonly filter: LedgerFilter
-  readonly facets: Output<'ledger.facets'> | undefined
-  readonly onChange: (filter: LedgerFilter) => void
 }
 
 const withoutSource = 'none'
@@ -27,7 +24,8 @@ const eitherFrom = (chosen: readonly ('with' | 'without')[], before: boolean | u
 }
 
 /** What stands in the popover of a column's filter. */
-export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterProps) => {
+export const ColumnFilter = ({ column }: ColumnFilterProps) => {
+  const { filter, facets, onFilter } = useFiltering()
   switch (column) {
     case 'quote':
       return (
@@ -38,7 +36,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
             { id: 'claim', label: 'Claims' },
           ]}
           chosen={filter.kinds ?? []}
-          onChange={(kinds) => onChange(withPart(filter, 'kinds', [...kinds]))}
+          onChange={(kinds) => onFilter(withPart(filter, 'kinds', [...kinds]))}
         />
       )
     case 'source':
@@ -52,7 +50,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
           }))}
           chosen={(filter.sourceIds ?? []).map((id) => id ?? withoutSource)}
           onChange={(ids) =>
-            onChange(
+            onFilter(
               withPart(
                 filter,
                 'sourceIds',
@@ -68,7 +66,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
           label="Manners"
           choices={manners.map((manner) => ({ id: manner, label: manner }))}
           chosen={filter.manners ?? []}
-          onChange={(chosen) => onChange(withPart(filter, 'manners', [...chosen]))}
+          onChange={(chosen) => onFilter(withPart(filter, 'manners', [...chosen]))}
         />
       )
     case 'cue':
@@ -78,7 +76,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
           isSingle
           choices={(facets?.cues ?? []).map((cue) => ({ id: cue, label: cue }))}
           chosen={filter.cue ? [filter.cue] : []}
-          onChange={([cue]) => onChange(withPart(filter, 'cue', cue))}
+          onChange={([cue]) => onFilter(withPart(filter, 'cue', cue))}
         />
       )
     case 'channel':
@@ -88,7 +86,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
           isSingle
           choices={(facets?.channels ?? []).map((channel) => ({ id: channel, label: channel }))}
           chosen={filter.channel ? [filter.channel] : []}
-          onChange={([channel]) => onChange(withPart(filter, 'channel', channel))}
+          onChange={([channel]) => onFilter(withPart(filter, 'channel', channel))}
         />
       )
     case 'state':
@@ -96,12 +94,12 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
         <>
           <StateChoices
             chosen={filter.states ?? []}
-            onChange={(states) => onChange(withPart(filter, 'states', [...states]))}
+            onChange={(states) => onFilter(withPart(filter, 'states', [...states]))}
           />
           <Checkbox
             className="filter-extra"
             isSelected={filter.detached === true}
-            onChange={(isOn) => onChange(withPart(filter, 'detached', isOn ? true : undefined))}
+            onChange={(isOn) => onFilter(withPart(filter, 'detached', isOn ? true : undefined))}
           >
             Detached only: their words left the copy
           </Checkbox>
@@ -116,7 +114,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
             { id: 'without', label: 'Without evidence' },
           ]}
           chosen={eitherOf(filter.hasEvidence)}
-          onChange={(chosen) => onChange(withPart(filter, 'hasEvidence', eitherFrom(chosen, filter.hasEvidence)))}
+          onChange={(chosen) => onFilter(withPart(filter, 'hasEvidence', eitherFrom(chosen, filter.hasEvidence)))}
         />
       )
     case 'requests':
@@ -129,7 +127,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
               { id: 'without', label: 'Without a request' },
             ]}
             chosen={eitherOf(filter.hasRequests)}
-            onChange={(chosen) => onChange(withPart(filter, 'hasRequests', eitherFrom(chosen, filter.hasRequests)))}
+            onChange={(chosen) => onFilter(withPart(filter, 'hasRequests', eitherFrom(chosen, filter.hasRequests)))}
           />
           <hr />
           <ChoiceList
@@ -137,7 +135,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
             takesFocus={false}
             choices={requestOutcomes.map((outcome) => ({ id: outcome, label: outcomeLabel[outcome] }))}
             chosen={filter.requestOutcomes ?? []}
-            onChange={(outcomes) => onChange(withPart(filter, 'requestOutcomes', [...outcomes]))}
+            onChange={(outcomes) => onFilter(withPart(filter, 'requestOutcomes', [...outcomes]))}
           />
         </>
       )
@@ -145,7 +143,7 @@ export const ColumnFilter = ({ column, filter, facets, onChange }: ColumnFilterP
       return (
         <ChangedFilter
           value={filter.changedSince}
-          onChange={(since) => onChange(withPart(filter, 'changedSince', since))}
+          onChange={(since) => onFilter(withPart(filter, 'changedSince', since))}
         />
       )
     case 'article':

@@ -1,35 +1,27 @@
-import type { Output } from '../../../core/api.ts'
-import type { LedgerFilter } from '../../../core/model/ledger.ts'
+import { useMemo } from 'react'
 import { FilterButton } from '../ui/FilterButton.tsx'
 import { ColumnFilter } from './ColumnFilter.tsx'
-import { type NameOfSource, wordsOfColumn } from './filter-words.ts'
+import { wordsOfColumn } from './filter-words.ts'
+import { useFiltering } from './filtering.ts'
 import type { Column } from './ledger-columns.tsx'
-
-/** What the filters are set to, what they can be set to, and how. */
-export interface Filtering {
-  readonly filter: LedgerFilter
-  readonly facets: Output<'ledger.facets'> | undefined
-  readonly nameOfSource: NameOfSource
-  readonly onFilter: (filter: LedgerFilter) => void
-}
 
 interface ColumnFilterButtonProps {
   readonly column: Column
-  readonly filtering: Filtering
   /** Names the column: it has no head of its own. */
   readonly isNamed?: boolean
 }
 
 /** The funnel of a column. */
-export const ColumnFilterButton = ({ column: { id, label }, filtering, isNamed }: ColumnFilterButtonProps) => {
-  const { filter, facets, nameOfSource, onFilter } = filtering
+export const ColumnFilterButton = ({ column: { id, label }, isNamed }: ColumnFilterButtonProps) => {
+  const { filter, nameOfSource } = useFiltering()
+  const content = useMemo(() => <ColumnFilter column={id} />, [id])
   return (
     <FilterButton
       label={id === 'quote' ? 'Kind' : label}
       value={wordsOfColumn(id, filter, nameOfSource).join(', ')}
       text={isNamed ? label : ''}
     >
-      <ColumnFilter column={id} filter={filter} facets={facets} onChange={onFilter} />
+      {content}
     </FilterButton>
   )
 }

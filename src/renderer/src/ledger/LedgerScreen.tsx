@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { LedgerColumn, LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
 import { useCall } from '../api/use-client.tsx'
 import { useNavigation } from '../navigation.tsx'
@@ -8,8 +8,10 @@ import { ErrorNote } from '../ui/ErrorNote.tsx'
 import { toast, undoLatest } from '../ui/toast.ts'
 import { useDebounced } from '../ui/use-debounced.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
+import { useStable } from '../ui/use-stable.ts'
 import { AttributeDialog } from './AttributeDialog.tsx'
 import { ExportLedgerDialog } from './ExportLedgerDialog.tsx'
+import { FilteringContext } from './filtering.ts'
 import { LedgerBar } from './LedgerBar.tsx'
 import { LedgerFilters } from './LedgerFilters.tsx'
 import { LedgerGrid } from './LedgerGrid.tsx'
@@ -62,13 +64,18 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   const target = selection.size > 0 ? [...selection.values()] : rows.row ? [rows.row] : []
   const show = (change: Partial<LedgerView>, nextFilter = filter) =>
     replace({ name: 'ledger', filter: nextFilter, view: { ...view, active: rows.last, ...change } })
-  const onFilter = (next: LedgerFilter) => {
+  const onFilter = useStable((next: LedgerFilter) => {
     selecting.clear()
     ledger.scrollTo(0)
     show({}, next)
-  }
-  const onSort = (column: LedgerColumn) => show({ sort: nextSort(view.sort, column, defaultView(filter).sort) })
-  const toggleGroups = () => show({ groupBySource: !view.groupBySource })
+  })
+  const onSort = useStable((column: LedgerColumn) =>
+    show({ sort: nextSort(view.sort, column, defaultView(filter).sort) }),
+  )
+  const onSelectAll = useStable((isSelected: boolean) => (isSelected ? void selecting.selectAll() : selecting.clear()))
+  const toggleGroups = useStable(() => show({ groupBySource: !view.groupBySource }))
+  const toggleContext = useCallback(() => setShowsContext((shows) => !shows), [])
+  const startExport = useCallback(() => setExporting(true), [])
   const openRow = ({ annotation }: LedgerRow) => {
     show({})
     open({ name: 'article', id: annotation.articleId, place: { annotationId: annotation.id } })
@@ -90,102 +97,105 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
   useShortcut('S', ask('state'))
   useShortcut('A', ask('source'))
   useShortcut('G', toggleGroups)
-  useShortcut('I', () => setShowsContext(!showsContext))
+  useShortcut('I', toggleContext)
   useShortcut('Mod+Z', undoLatest)
   useCommands([
     { id: 'ledger.state', label: 'Set the state of the selected rows…', keys: 'S', run: ask('state') },
     { id: 'ledger.source', label: 'Attribute the selected rows…', keys: 'A', run: ask('source') },
     { id: 'ledger.group', label: 'Group by source', keys: 'G', run: toggleGroups },
-    { id: 'ledger.context', label: 'Show or hide the context', keys: 'I', run: () => setShowsContext(!showsContext) },
+    { id: 'ledger.context', label: 'Show or hide the context', keys: 'I', run: toggleContext },
     { id: 'ledger.export', label: 'Export the ledger…', run: () => setExporting(total > 0) },
   ])
 
-  const nameOfSource = (id: string | null) =>
-    id === null
-      ? 'Without a source'
-      : (facets.data?.sources.find((source) => source.id === id)?.name ?? 'A source without rows')
-  const filtering = { filter, facets: facets.data, nameOfSource, onFilter }
+  const filtering = useMemo(() => {
+    const nameOfSource = (id: string | null) =>
+      id === null
+        ? 'Without a source'
+        : (facets.data?.sources.find((source) => source.id === id)?.name ?? 'A source without rows')
+    return { filter, facets: facets.data, nameOfSource, onFilter }
+  }, [filter, facets.data, onFilter])
   const isEmpty = total === 0 && !ledger.isPending && !ledger.error
   return (
-    <section className={classes('ledger', showsContext && !isEmpty && 'has-context')} aria-labelledby="ledger-title">
-      <LedgerTitle
-        isGrouped={view.groupBySource}
-        showsContext={showsContext}
-        canExport={total > 0}
-        onGroup={toggleGroups}
-        onContext={() => setShowsContext(!showsContext)}
-        onExport={() => setExporting(true)}
-      />
-      <div className="ledger-line">
-        <LedgerScope
-          articleId={filter.articleId}
-          total={total}
-          onAllArticles={() => {
-            const { articleId: _, ...others } = filter
-            onFilter(others)
-          }}
+    <FilteringContext value={filtering}>
+      <section className={classes('ledger', showsContext && !isEmpty && 'has-context')} aria-labelledby="ledger-title">
+        <LedgerTitle
+          isGrouped={view.groupBySource}
+          showsContext={showsContext}
+          canExport={total > 0}
+          onGroup={toggleGroups}
+          onContext={toggleContext}
+          onExport={startExport}
         />
-        <LedgerFilters filtering={filtering} hidden={hidden} />
-        {selection.size > 0 ? (
-          <LedgerBar
-            selectedCount={selection.size}
-            isBusy={isBusy}
-            onState={ask('state')}
-            onAttribute={ask('source')}
-            onClear={selecting.clear}
+        <div className="ledger-line">
+          <LedgerScope
+            articleId={filter.articleId}
+            total={total}
+            onAllArticles={() => {
+              const { articleId: _, ...others } = filter
+              onFilter(others)
+            }}
+          />
+          <LedgerFilters hidden={hidden} />
+          {selection.size > 0 ? (
+            <LedgerBar
+              selectedCount={selection.size}
+              isBusy={isBusy}
+              onState={ask('state')}
+              onAttribute={ask('source')}
+              onClear={selecting.clear}
+            />
+          ) : null}
+        </div>
+        {ledger.error ? <ErrorNote error={ledger.error} onRetry={ledger.retry} /> : null}
+        <div className="ledger-main">
+          <LedgerGrid
+            label="Quotes and claims"
+            ledger={ledger}
+            filter={filter}
+            columns={columns}
+            isGrouped={view.groupBySource}
+            scroll={scroll}
+            rows={rows}
+            selecting={selecting}
+            onOpen={openRow}
+            header={
+              <LedgerHeader
+                columns={columns}
+                sort={view.sort}
+                selected={selection.size === 0 ? 'none' : selection.size >= total ? 'all' : 'some'}
+                onSort={onSort}
+                onSelectAll={onSelectAll}
+              />
+            }
+          />
+          {isEmpty ? <NoRows filter={filter} onFilter={onFilter} /> : null}
+        </div>
+        {showsContext && !isEmpty ? (
+          <aside className="ledger-context" aria-label="The row in its context">
+            {rows.hasLeft && rows.last.row ? <RowThatLeft row={rows.last.row} /> : null}
+            {settledRow && !rows.hasLeft ? (
+              <RowContext key={settledRow.annotation.id} row={settledRow} onOpen={() => openRow(settledRow)} />
+            ) : null}
+          </aside>
+        ) : null}
+        {isExporting ? (
+          <ExportLedgerDialog filter={filter} view={view} total={total} onClose={() => setExporting(false)} />
+        ) : null}
+        {asking?.about === 'state' ? (
+          <StateDialog
+            rows={asking.rows}
+            onClose={endAsking}
+            onTake={(state, reason) => void setState(asking.rows, state, reason)}
           />
         ) : null}
-      </div>
-      {ledger.error ? <ErrorNote error={ledger.error} onRetry={ledger.retry} /> : null}
-      <div className="ledger-main">
-        <LedgerGrid
-          label="Quotes and claims"
-          ledger={ledger}
-          filter={filter}
-          columns={columns}
-          isGrouped={view.groupBySource}
-          scroll={scroll}
-          rows={rows}
-          selecting={selecting}
-          onOpen={openRow}
-          header={
-            <LedgerHeader
-              columns={columns}
-              filtering={filtering}
-              sort={view.sort}
-              selected={selection.size === 0 ? 'none' : selection.size >= total ? 'all' : 'some'}
-              onSort={onSort}
-              onSelectAll={(isSelected) => (isSelected ? void selecting.selectAll() : selecting.clear())}
-            />
-          }
-        />
-        {isEmpty ? <NoRows filter={filter} onFilter={onFilter} /> : null}
-      </div>
-      {showsContext && !isEmpty ? (
-        <aside className="ledger-context" aria-label="The row in its context">
-          {rows.hasLeft && rows.last.row ? <RowThatLeft row={rows.last.row} /> : null}
-          {settledRow && !rows.hasLeft ? (
-            <RowContext key={settledRow.annotation.id} row={settledRow} onOpen={() => openRow(settledRow)} />
-          ) : null}
-        </aside>
-      ) : null}
-      {isExporting ? (
-        <ExportLedgerDialog filter={filter} view={view} total={total} onClose={() => setExporting(false)} />
-      ) : null}
-      {asking?.about === 'state' ? (
-        <StateDialog
-          rows={asking.rows}
-          onClose={endAsking}
-          onTake={(state, reason) => void setState(asking.rows, state, reason)}
-        />
-      ) : null}
-      {asking?.about === 'source' ? (
-        <AttributeDialog
-          rows={asking.rows}
-          onClose={endAsking}
-          onTake={(to, reason) => void attribute(asking.rows, to, reason)}
-        />
-      ) : null}
-    </section>
+        {asking?.about === 'source' ? (
+          <AttributeDialog
+            rows={asking.rows}
+            onClose={endAsking}
+            onTake={(to, reason) => void attribute(asking.rows, to, reason)}
+          />
+        ) : null}
+      </section>
+    </FilteringContext>
   )
 }

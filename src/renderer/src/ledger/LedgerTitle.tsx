@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,7 +14,7 @@ interface LedgerTitleProps {
 }
 
 /** How the ledger is laid out, and the way out of it. */
-export const LedgerTitle = (props: LedgerTitleProps) => {
+export const LedgerTitle = memo(function LedgerTitle(props: LedgerTitleProps) {
   const { isGrouped, showsContext, canExport, onGroup, onContext, onExport } = props
   return (
     <header className="screen-header ledger-title">
@@ -38,4 +39,4 @@ export const LedgerTitle = (props: LedgerTitleProps) => {
       </div>
     </header>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
@@ -16,19 +16,22 @@ interface FilterButtonProps {
 }
 
 /** A small button that opens a filter and shows whether it is set. */
-export const FilterButton = ({ label, value, icon = 'filter', text, children }: FilterButtonProps) => (
-  <DialogTrigger>
-    <Button
-      tone="quiet"
-      size="small"
-      className={classes('filter-button', value !== '' && 'is-set')}
-      aria-label={value ? `Filter by ${label.toLowerCase()}: ${value}` : `Filter by ${label.toLowerCase()}`}
-    >
-      <Icon name={icon} />
-      {text ? <span className="truncate">{text}</span> : null}
-    </Button>
-    <Popover className="popover filter-popover" placement="bottom start">
-      <Dialog aria-label={`Filter by ${label.toLowerCase()}`}>{children}</Dialog>
-    </Popover>
-  </DialogTrigger>
-)
+export const FilterButton = memo(function FilterButton(props: FilterButtonProps) {
+  const { label, value, icon = 'filter', text, children } = props
+  return (
+    <DialogTrigger>
+      <Button
+        tone="quiet"
+        size="small"
+        className={classes('filter-button', value !== '' && 'is-set')}
+        aria-label={value ? `Filter by ${label.toLowerCase()}: ${value}` : `Filter by ${label.toLowerCase()}`}
+      >
+        <Icon name={icon} />
+        {text ? <span className="truncate">{text}</span> : null}
+      </Button>
+      <Popover className="popover filter-popover" placement="bottom start">
+        <Dialog aria-label={`Filter by ${label.toLowerCase()}`}>{children}</Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+})
