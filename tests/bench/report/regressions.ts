@@ -26,7 +26,7 @@ export const ratiosOf = (measurements: readonly Measurement[]): Ratios =>
     measurements.flatMap((measurement) => {
       if (isTooShort(measurement)) return []
       const ratio = ratioOf(measurement)
-      return ratio === null ? [] : [[measurement.id, Number(ratio.toFixed(4))]]
+      return ratio === null ? [] : [[measurement.id, Number(ratio.toPrecision(4))]]
     }),
   )
 
@@ -45,4 +45,4 @@ export const regressionsOf = (kept: Ratios, measurements: readonly Measurement[]
 
 /** A regression in words, for whoever runs the check. */
 export const regressionInWords = ({ id, what, kept, now }: Regression): string =>
-  `${what} (${id}): ${now.toFixed(2)} times its baseline, ${kept.toFixed(2)} times when it was kept`
+  `${what} (${id}): ${now.toPrecision(3)} times its baseline, ${kept.toPrecision(3)} times when it was kept`

@@ -11,7 +11,10 @@ const measured = (id: string, ours: number, baseline?: number): Measurement => (
 })
 
 test('Ratios are kept of what has a baseline', () => {
-  expect(ratiosOf([measured('key', 15, 10), measured('rate', 150)])).toEqual({ key: 1.5 })
+  expect(ratiosOf([measured('key', 15, 10), measured('word', 0.1917, 100), measured('rate', 150)])).toEqual({
+    key: 1.5,
+    word: 0.001917,
+  })
 })
 
 test('A baseline of less than a millisecond is too short to compare with', () => {
@@ -30,9 +33,10 @@ test('What became faster, was not kept or has no baseline is no regression', () 
   expect(regressionsOf({ key: 1, rate: 1 }, lines)).toEqual([])
 })
 
-test('A regression says what it is, what it was and what it has become', () => {
-  const [found] = regressionsOf({ key: 1 }, [measured('key', 15, 10)])
-  expect(found && regressionInWords(found)).toBe(
+test('A regression says what it is, what it was and what it has become, however small', () => {
+  const found = regressionsOf({ key: 1, word: 0.00192 }, [measured('key', 15, 10), measured('word', 0.4, 100)])
+  expect(found.map(regressionInWords)).toEqual([
     'what key is (key): 1.50 times its baseline, 1.00 times when it was kept',
-  )
+    'what word is (word): 0.00400 times its baseline, 0.00192 times when it was kept',
+  ])
 })
