@@ -63,6 +63,26 @@ test('Cue and channel are filters too', async ({ attest }) => {
   await expect(ledger.row(crowns)).toHaveCount(0)
 })
 
+test('The rows stay until those of another order or another filter have come', async ({ attest }) => {
+  const { ledger, page } = attest
+  await attest.desk.goTo('Ledger')
+  await ledger.rows.first().waitFor()
+  await page.evaluate(() => {
+    const fewest = { rows: Number.POSITIVE_INFINITY }
+    const count = (): void => {
+      fewest.rows = Math.min(fewest.rows, document.querySelectorAll('.ledger-grid .row-box').length)
+    }
+    new MutationObserver(count).observe(document.body, { subtree: true, childList: true, attributes: true })
+    Object.assign(window, { fewest })
+  })
+  for (const column of ['Quote', 'Source', 'State']) await ledger.sortBy(column)
+  await ledger.filterBy('Kind', 'Claims')
+  await ledger.expectCount(2)
+  await ledger.clearFilters()
+  await ledger.expectCount(10)
+  expect(await page.evaluate(() => (window as unknown as { fewest: { rows: number } }).fewest.rows)).toBe(2)
+})
+
 test('The ledger is sorted by its heads and grouped by source', async ({ attest }) => {
   const { ledger } = attest
   await attest.desk.goTo('Ledger')

@@ -32,6 +32,12 @@ export const ClientProvider = ({ client, children }: { readonly client: Client; 
   )
 }
 
+/** What a reading command answers, as a query of the cache. */
+export const callQuery = <Name extends CommandName>(client: Client, name: Name, input: CallInput<Name>) => ({
+  queryKey: [name, input],
+  queryFn: (): Promise<Output<Name>> => client.call(name, input),
+})
+
 /** What a reading command answers, kept fresh. */
 export const useCall = <Name extends CommandName>(
   name: Name,
@@ -40,8 +46,7 @@ export const useCall = <Name extends CommandName>(
 ) => {
   const client = useClient()
   return useQuery<Output<Name>>({
-    queryKey: [name, input],
-    queryFn: () => client.call(name, input),
+    ...callQuery(client, name, input),
     placeholderData: (previous) => previous,
     enabled: options?.enabled ?? true,
   })

@@ -1,18 +1,33 @@
-import { useQueries } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { hashKey, useQueries, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
-interface PagesOptions<Row> {
-  /** The command and its input without offset and limit. */
-  readonly queryKey: readonly unknown[]
-  readonly read: (offset: number, limit: number) => Promise<{ rows: readonly Row[]; total: number }>
+/** A stretch of a list, and how many rows the whole has. */
+export interface Rows<Row> {
+  readonly rows: readonly Row[]
+  readonly total: number
 }
 
-/** What draws the rows: told where to scroll. */
+/** A long list: the command and its input without offset and limit, and how to read a stretch of it. */
+export interface List<Row> {
+  readonly queryKey: readonly unknown[]
+  readonly read: (offset: number, limit: number) => Promise<Rows<Row>>
+}
+
+interface PagesOptions<Row> extends List<Row> {
+  /** Which row of another list is in view once it is shown; without it, whatever comes to stand there. */
+  readonly rowInView?: (first: readonly Row[]) => Promise<number>
+}
+
+/** What draws the rows. */
 export interface RowsView {
   readonly scrollToIndex: (index: number) => void
+  /** Draws another list, of `total` rows, with this one in view. */
+  readonly show: (index: number, total: number, draw: () => void) => void
 }
 
 const pageSize = 100
+/** More rows than are drawn above or below one that is in view. */
+const drawnAbout = 60
 
 /** Pages by number, both ends inclusive. */
 interface PageRange {
@@ -21,6 +36,10 @@ interface PageRange {
 }
 
 const pageOf = (index: number): number => Math.floor(Math.max(0, index) / pageSize)
+const pagesAbout = (index: number, total: number): PageRange => ({
+  first: pageOf(index - drawnAbout),
+  last: pageOf(Math.min(index + drawnAbout, total - 1)),
+})
 
 /** The pages from `first` to `last`, the one that is held, and the first page always: it tells the total. */
 const pagesOf = ({ first, last }: PageRange, held: number): readonly number[] => {
@@ -28,23 +47,62 @@ const pagesOf = ({ first, last }: PageRange, held: number): readonly number[] =>
   return [...new Set([0, ...near, held])]
 }
 
+/** One page of a list as a query of the cache. */
+export const pageQuery = <Row>({ queryKey, read }: List<Row>, page: number) => ({
+  queryKey: [...queryKey, 'page', page],
+  queryFn: () => read(page * pageSize, pageSize),
+})
+
 /**
  * A long list of which only what is seen is asked for. `rowAt` gives undefined for a row still on its way.
- * While another list is on its way (a filter changed), the rows of the one before stay.
+ * While another list is on its way (a filter changed), the rows of the one before stay; it is shown once what will be
+ * seen of it has come.
  */
-export const usePages = <Row>({ queryKey, read }: PagesOptions<Row>) => {
+export const usePages = <Row>({ queryKey, read, rowInView }: PagesOptions<Row>) => {
+  const queries = useQueryClient()
+  const [shown, setShown] = useState<List<Row>>({ queryKey, read })
+  const [failure, setFailure] = useState<{ readonly list: string; readonly error: unknown } | null>(null)
+  const [attempt, setAttempt] = useState(0)
   const [range, setRange] = useState<PageRange>({ first: 0, last: 0 })
   const [held, setHeld] = useState(0)
   const seen = pagesOf(range, held)
   const view = useRef<RowsView | null>(null)
-  const results = useQueries({
-    queries: seen.map((page) => ({
-      queryKey: [...queryKey, 'page', page],
-      queryFn: () => read(page * pageSize, pageSize),
-      placeholderData: (before: { rows: readonly Row[]; total: number } | undefined) =>
-        page === 0 ? before : undefined,
-    })),
-  })
+  const list = hashKey(shown.queryKey)
+  const wanted = hashKey(queryKey)
+  const isStale = wanted !== list
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` names the list that is read, an attempt reads again
+  useEffect(() => {
+    if (!isStale) return
+    let isLeft = false
+    const next = { queryKey, read }
+    const fetchPages = (total: number, pages: readonly number[]) =>
+      Promise.all(
+        pages.filter((page) => page * pageSize < total).map((page) => queries.fetchQuery(pageQuery(next, page))),
+      )
+    const arrive = async () => {
+      const { rows, total } = await queries.fetchQuery(pageQuery(next, 0))
+      const index = (await rowInView?.(rows)) ?? null
+      await fetchPages(total, index === null ? seen : pagesOf(pagesAbout(index, total), 0))
+      if (isLeft) return
+      const draw = () => {
+        setShown(next)
+        if (index === null) return
+        setRange(pagesAbout(index, total))
+        setHeld(pageOf(index))
+      }
+      if (index === null || !view.current) draw()
+      else view.current.show(index, total, draw)
+    }
+    arrive().catch((error: unknown) => {
+      if (!isLeft) setFailure({ list: wanted, error })
+    })
+    return () => {
+      isLeft = true
+    }
+  }, [wanted, isStale, attempt])
+
+  const results = useQueries({ queries: seen.map((page) => pageQuery(shown, page)) })
   /** Told which rows are drawn, both ends inclusive. */
   const onRange = useCallback((first: number, last: number) => {
     const next = { first: pageOf(first - 1), last: pageOf(last + 1) }
@@ -55,7 +113,11 @@ export const usePages = <Row>({ queryKey, read }: PagesOptions<Row>) => {
   const head = results[seen.indexOf(0)]
   const rowAt = (index: number): Row | undefined => results[seen.indexOf(pageOf(index))]?.data?.rows[index % pageSize]
   const scrollTo = useCallback((index: number) => view.current?.scrollToIndex(index), [])
+  const hasFailed = isStale && failure?.list === wanted
   return {
+    /** Names the list that is shown. */
+    list,
+    read: shown.read,
     total: head?.data?.total ?? 0,
     rowAt,
     /** Where the row that fits stands among those that have come; null where it is not among them. Looks at `near` first. */
@@ -74,9 +136,9 @@ export const usePages = <Row>({ queryKey, read }: PagesOptions<Row>) => {
     scrollTo,
     isPending: head?.isPending ?? true,
     /** The rows shown still answer an earlier question. */
-    isStale: head?.isPlaceholderData ?? false,
-    error: head?.error ?? null,
-    retry: () => void head?.refetch(),
+    isStale,
+    error: hasFailed ? failure.error : (head?.error ?? null),
+    retry: () => (hasFailed ? setAttempt((count) => count + 1) : void head?.refetch()),
   }
 }
 

@@ -62,11 +62,13 @@ export const LedgerScreen = ({ filter, view }: LedgerScreenProps) => {
 
   const { selection } = selecting
   const target = selection.size > 0 ? [...selection.values()] : rows.row ? [rows.row] : []
-  const show = (change: Partial<LedgerView>, nextFilter = filter) =>
-    replace({ name: 'ledger', filter: nextFilter, view: { ...view, active: rows.last, ...change } })
+  const show = (change: Partial<LedgerView>, nextFilter = filter) => {
+    const next = { ...view, active: rows.last, ...change }
+    ledger.ask({ filter: nextFilter, view: next })
+    replace({ name: 'ledger', filter: nextFilter, view: next })
+  }
   const onFilter = useStable((next: LedgerFilter) => {
     selecting.clear()
-    ledger.scrollTo(0)
     show({}, next)
   })
   const onSort = useStable((column: LedgerColumn) =>

@@ -17,7 +17,7 @@ const pageRows = 20
 
 /** Which row of the ledger the keys are on, wherever it goes. */
 export const useActiveLedgerRow = ({ ledger, filter, view }: ActiveRowOptions) => {
-  const { list, isStale, isPending, total, indexOf, scrollTo, hold } = ledger
+  const { list, isStale, isPending, total, indexOf, scrollTo, hold, follow } = ledger
   const [held, setHeld] = useState<ActiveRow>(() => view.active ?? activeAt(0, ledger))
   const annotationId = held.row?.annotation.id ?? ''
   const { sort, groupBySource } = view
@@ -32,6 +32,7 @@ export const useActiveLedgerRow = ({ ledger, filter, view }: ActiveRowOptions) =
   const row = active.hasLeft ? null : active.row
 
   useEffect(() => hold(index), [hold, index])
+  useEffect(() => follow(annotationId), [follow, annotationId])
   // What is shown is what is held from now on; a row that moved is brought into view.
   useEffect(() => {
     if (isSameActive(active, held)) return

@@ -1,6 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef } from 'react'
 import type { LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
-import { useClient } from '../api/use-client.tsx'
-import { usePages } from '../api/use-pages.ts'
+import type { Client } from '../api/client.ts'
+import { callQuery, useClient } from '../api/use-client.tsx'
+import { type List, pageQuery, usePages } from '../api/use-pages.ts'
 import type { LedgerView } from './ledger-view.ts'
 
 interface LedgerOptions {
@@ -10,14 +13,45 @@ interface LedgerOptions {
 
 const mostAtOnce = 1000
 
+const orderOf = ({ filter, view: { sort, groupBySource } }: LedgerOptions) => ({
+  filter,
+  sort: { ...sort },
+  groupBySource,
+})
+
+const listOf = (client: Client, options: LedgerOptions): List<LedgerRow> => {
+  const order = orderOf(options)
+  return {
+    queryKey: ['ledger.list', order],
+    read: (offset, limit) => client.call('ledger.list', { ...order, offset, limit }),
+  }
+}
+
 /** The rows of the ledger that fit the filter, and a way to read any stretch of them. */
-export const useLedger = ({ filter, view }: LedgerOptions) => {
+export const useLedger = (options: LedgerOptions) => {
   const client = useClient()
-  const { sort, groupBySource } = view
-  const read = (offset: number, limit: number) =>
-    client.call('ledger.list', { filter, sort: { ...sort }, groupBySource, offset, limit })
-  const queryKey = ['ledger.list', filter, sort, groupBySource]
-  const pages = usePages<LedgerRow>({ queryKey, read })
+  const queries = useQueryClient()
+  const followed = useRef('')
+  /** Names the annotation whose row is brought into view, wherever another filter or order puts it. */
+  const follow = useCallback((annotationId: string) => {
+    followed.current = annotationId
+  }, [])
+  const placeQuery = (of: LedgerOptions) =>
+    callQuery(client, 'ledger.place', { ...orderOf(of), annotationId: followed.current })
+  /** Has the library read another list while the window still draws that it was asked for. */
+  const ask = (next: LedgerOptions): void => {
+    void queries.prefetchQuery(pageQuery(listOf(client, next), 0))
+    if (followed.current !== '') void queries.prefetchQuery(placeQuery(next))
+  }
+  const rowInView = async (first: readonly LedgerRow[]): Promise<number> => {
+    const annotationId = followed.current
+    const near = first.findIndex(({ annotation }) => annotation.id === annotationId)
+    if (near >= 0 || annotationId === '') return Math.max(0, near)
+    const { place } = await queries.fetchQuery(placeQuery(options))
+    return place?.index ?? 0
+  }
+  const pages = usePages<LedgerRow>({ ...listOf(client, options), rowInView })
+  const { read } = pages
 
   /** The rows from `start` to `end`, the end exclusive, whether drawn or not. */
   const readRows = async (start: number, end: number): Promise<readonly LedgerRow[]> => {
@@ -30,8 +64,8 @@ export const useLedger = ({ filter, view }: LedgerOptions) => {
   }
   return {
     ...pages,
-    /** Names the filter, order and grouping. */
-    list: JSON.stringify(queryKey),
+    ask,
+    follow,
     indexOf: (annotationId: string, near: number) =>
       pages.indexWhere(({ annotation }) => annotation.id === annotationId, near),
     readRows,

@@ -35,24 +35,31 @@ export const VirtualRows = (props: VirtualRowsProps) => {
   useEffect(() => onRange(first, last), [onRange, first, last])
   const [, drawAnew] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
-    const scrollToIndex = (index: number): void => {
+    /** Where to scroll so that a row is in view; null where it is already. */
+    const offsetFor = (index: number, rows: number): number | null => {
       const offset = virtualizer.scrollOffset ?? 0
-      const seen = (virtualizer.scrollRect?.height ?? 0) - headerHeight
+      // What the virtualizer has not measured yet is read; later, that would lay out what is about to be drawn anew.
+      const seen = (virtualizer.scrollRect?.height || (scroll.current?.clientHeight ?? 0)) - headerHeight
       const top = index * rowHeight
-      if (top >= offset && top + rowHeight <= offset + seen) return
-      const target = Math.max(0, top < offset ? top : top + rowHeight - seen)
-      // The rows there are drawn first: those that stand here now would be laid out for nothing.
-      virtualizer.scrollOffset = target
-      queueMicrotask(() => {
-        flushSync(drawAnew)
-        scroll.current?.scrollTo({ top: target })
-      })
+      if (top >= offset && top + rowHeight <= offset + seen) return null
+      return Math.max(0, Math.min(top < offset ? top : top + rowHeight - seen, rows * rowHeight - seen))
     }
-    view.current = { scrollToIndex: isMeasured ? (index) => virtualizer.scrollToIndex(index) : scrollToIndex }
+    const show = (index: number, rows: number, draw: () => void): void => {
+      const offset = isMeasured ? null : offsetFor(index, rows)
+      // The rows there are drawn first: those that stand here now would be laid out for nothing.
+      if (offset !== null) virtualizer.scrollOffset = offset
+      flushSync(draw)
+      if (offset !== null) scroll.current?.scrollTo({ top: offset })
+      else if (isMeasured) virtualizer.scrollToIndex(index)
+    }
+    const scrollToIndex = (index: number): void => {
+      if (isMeasured || offsetFor(index, total) !== null) queueMicrotask(() => show(index, total, drawAnew))
+    }
+    view.current = { scrollToIndex, show }
     return () => {
       view.current = null
     }
-  }, [view, virtualizer, scroll, rowHeight, headerHeight, isMeasured])
+  }, [view, virtualizer, scroll, rowHeight, headerHeight, isMeasured, total])
   return (
     <div className="virtual-rows" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
       {items.map(({ key, index, start }) => (
