@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { LedgerFilter } from '../../../core/model/ledger.ts'
 import { SearchField } from '../ui/SearchField.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
+import { useStable } from '../ui/use-stable.ts'
 import { withPart } from './filter-words.ts'
 
 const typingPause = 150
@@ -17,8 +18,7 @@ export const TextFilter = ({ filter, onChange }: TextFilterProps) => {
   const [typed, setTyped] = useState(given)
   const field = useRef<HTMLInputElement>(null)
   const sent = useRef(given)
-  const latest = useRef({ filter, onChange })
-  latest.current = { filter, onChange }
+  const send = useStable((text: string) => onChange(withPart(filter, 'text', text)))
   useShortcut('/', () => field.current?.focus())
 
   // Taken away elsewhere (a chip, "Clear all"): the field follows.
@@ -31,10 +31,10 @@ export const TextFilter = ({ filter, onChange }: TextFilterProps) => {
     if (text === sent.current) return
     const timer = setTimeout(() => {
       sent.current = text
-      latest.current.onChange(withPart(latest.current.filter, 'text', text))
+      send(text)
     }, typingPause)
     return () => clearTimeout(timer)
-  }, [typed])
+  }, [typed, send])
 
   return <SearchField label="Words in quote or source" value={typed} onChange={setTyped} inputRef={field} />
 }

@@ -4,7 +4,7 @@ import { useCall } from '../api/use-client.tsx'
 import { rowAfterKey } from '../ui/row-after-key.ts'
 import { type ActiveRow, activeAt, followActiveRow, isSameActive } from './active-row.ts'
 import type { LedgerView } from './ledger-view.ts'
-import type { Ledger } from './use-ledger.ts'
+import { type Ledger, orderOf } from './use-ledger.ts'
 import type { Spot } from './use-selection.ts'
 
 interface ActiveRowOptions {
@@ -20,10 +20,9 @@ export const useActiveLedgerRow = ({ ledger, filter, view }: ActiveRowOptions) =
   const { list, isStale, isPending, total, indexOf, scrollTo, hold, follow } = ledger
   const [held, setHeld] = useState<ActiveRow>(() => view.active ?? activeAt(0, ledger))
   const annotationId = held.row?.annotation.id ?? ''
-  const { sort, groupBySource } = view
   const asked = useCall(
     'ledger.place',
-    { filter, sort: { ...sort }, groupBySource, annotationId },
+    { ...orderOf({ filter, view }), annotationId },
     { enabled: annotationId !== '' && !isPending && !isStale && indexOf(annotationId, held.index) === null },
   )
   const answer = asked.isFetching || asked.isPlaceholderData ? undefined : asked.data

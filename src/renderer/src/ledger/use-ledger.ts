@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
 import type { LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
 import type { Client } from '../api/client.ts'
@@ -13,7 +13,8 @@ interface LedgerOptions {
 
 const mostAtOnce = 1000
 
-const orderOf = ({ filter, view: { sort, groupBySource } }: LedgerOptions) => ({
+/** Filter, order and grouping as the library is asked for them: what is asked ahead and what is asked later is the same. */
+export const orderOf = ({ filter, view: { sort, groupBySource } }: LedgerOptions) => ({
   filter,
   sort: { ...sort },
   groupBySource,
@@ -40,7 +41,9 @@ export const useLedger = (options: LedgerOptions) => {
     callQuery(client, 'ledger.place', { ...orderOf(of), annotationId: followed.current })
   /** Has the library read another list while the window still draws that it was asked for. */
   const ask = (next: LedgerOptions): void => {
-    void queries.prefetchQuery(pageQuery(listOf(client, next), 0))
+    const list = listOf(client, next)
+    if (hashKey(list.queryKey) === pages.list) return
+    void queries.prefetchQuery(pageQuery(list, 0))
     if (followed.current !== '') void queries.prefetchQuery(placeQuery(next))
   }
   const rowInView = async (first: readonly LedgerRow[]): Promise<number> => {
