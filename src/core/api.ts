@@ -16,7 +16,14 @@ import { trackedChangesSchema } from './model/import-options.ts'
 import { libraryInfoSchema } from './model/library-info.ts'
 import { libraryQuoteSchema } from './model/library-quote.ts'
 import { ledgerExportSchema } from './model/ledger-export.ts'
-import { ledgerOrderSchema, ledgerPlaceSchema, ledgerQuerySchema, ledgerRowSchema } from './model/ledger.ts'
+import {
+  ledgerAroundQuerySchema,
+  ledgerAroundSchema,
+  ledgerOrderSchema,
+  ledgerPlaceSchema,
+  ledgerQuerySchema,
+  ledgerRowSchema,
+} from './model/ledger.ts'
 import { pageFaultSchema } from './model/page-fault.ts'
 import { passphraseSchema, protectedSchema, protectionSchema } from './model/passphrase.ts'
 import { requestSchema } from './model/request.ts'
@@ -183,6 +190,8 @@ export const contract = {
   'changes.apply': command(z.object({ changes: z.array(changeSchema).min(1).max(10_000) }), nothing),
 
   'ledger.list': command(ledgerQuerySchema, z.object({ rows: z.array(ledgerRowSchema), total: z.int() })),
+  /** What comes into view with another order or filter, in one question: the row of an annotation and those around it. */
+  'ledger.around': command(ledgerAroundQuerySchema, ledgerAroundSchema),
   /** Where the row of an annotation stands; `place` is null where it does not fit the filter. */
   'ledger.place': command(
     ledgerOrderSchema.extend({ annotationId: idSchema }),

@@ -77,3 +77,23 @@ export type LedgerQuery = z.infer<typeof ledgerQuerySchema>
 /** Where a row stands among those that fit, counted from 0. */
 export const ledgerPlaceSchema = z.object({ index: z.int().min(0), row: ledgerRowSchema }).readonly()
 export type LedgerPlace = z.infer<typeof ledgerPlaceSchema>
+
+/** The row of an annotation in an order, and whole pages of `pageSize` rows: those `reach` rows above and below it. */
+export const ledgerAroundQuerySchema = ledgerOrderSchema.extend({
+  /** Without one, or where it does not fit the filter, the first row is meant. */
+  annotationId: idSchema.optional(),
+  pageSize: z.int().min(1).max(200),
+  reach: z.int().min(0).max(200),
+})
+export type LedgerAroundQuery = z.infer<typeof ledgerAroundQuerySchema>
+
+export const ledgerAroundSchema = z
+  .object({
+    total: z.int().min(0),
+    /** Where the row stands, counted from 0. */
+    index: z.int().min(0),
+    /** The first page, and those around the row; in one where they meet. */
+    stretches: z.array(z.object({ offset: z.int().min(0), rows: z.array(ledgerRowSchema) })),
+  })
+  .readonly()
+export type LedgerAround = z.infer<typeof ledgerAroundSchema>

@@ -35,16 +35,19 @@ export const rowsBefore = (order: LedgerOrder, values: readonly Value[]): readon
   })
 }
 
-/** Where the row of an annotation stands; null where it does not fit. */
-export const findInLedger = (database: Database, order: LedgerOrder, annotationId: string): LedgerPlace | null => {
+/** Where the row of an annotation stands, counted from 0, and its number; null where it does not fit. */
+export const placeInLedger = (
+  database: Database,
+  order: LedgerOrder,
+  annotationId: string,
+): { readonly index: number; readonly number: number } | null => {
   const { sql, values } = rowsThatFit(order, 'found')
   const columns = ledgerTerms(order).map((term, index) => `${term.sql} AS ${nameOf(index)}`)
   const found = statement<Readonly<Record<string, Value>>>(
     database,
     `SELECT ${columns.join(', ')}, a.number AS number ${sql} AND a.id = :annotationId`,
   ).get({ ...values, annotationId })
-  const row = found && readLedgerRow(database, Number(found.number))
-  if (!row) return null
+  if (!found) return null
   const stretches = rowsBefore(
     order,
     columns.map((_, index) => found[nameOf(index)] ?? null),
@@ -53,5 +56,12 @@ export const findInLedger = (database: Database, order: LedgerOrder, annotationI
     (sum, { sql, values }) => sum + (statement<{ rows: number }>(database, sql).get(values)?.rows ?? 0),
     0,
   )
-  return { index, row }
+  return { index, number: Number(found.number) }
+}
+
+/** Where the row of an annotation stands, and what it says; null where it does not fit. */
+export const findInLedger = (database: Database, order: LedgerOrder, annotationId: string): LedgerPlace | null => {
+  const place = placeInLedger(database, order, annotationId)
+  const row = place && readLedgerRow(database, place.number)
+  return row ? { index: place.index, row } : null
 }

@@ -85,15 +85,20 @@ const numbersOnPage = (database: Database, query: LedgerQuery, total: number): r
     .map(({ number }) => number)
 }
 
-const countRows = (database: Database, filter: LedgerFilter): number => {
+/** How many quotes and claims fit a filter. */
+export const countLedger = (database: Database, filter: LedgerFilter): number => {
   const count = ledgerCount(filter)
   return statement<{ total: number }>(database, count.sql).get(count.values)?.total ?? 0
 }
 
+/** A stretch of the rows that fit, of which there are `total`. */
+export const readStretch = (database: Database, query: LedgerQuery, total: number): LedgerRow[] =>
+  readRows(database, numbersOnPage(database, query, total))
+
 /** Quotes and claims of all articles, or as filtered; a page of them, and how many there are in all. */
 export const readLedger = (database: Database, query: LedgerQuery): { rows: LedgerRow[]; total: number } => {
-  const total = countRows(database, query.filter)
-  return { rows: readRows(database, numbersOnPage(database, query, total)), total }
+  const total = countLedger(database, query.filter)
+  return { rows: readStretch(database, query, total), total }
 }
 
 /** So many rows are read in one step. */
@@ -105,7 +110,7 @@ const together = 100
  */
 export function* readWholeLedger(database: Database, query: LedgerOrder): Steps<readonly LedgerRow[]> {
   const all = { ...query, offset: 0, limit: -1 }
-  const numbers = numbersOnPage(database, all, countRows(database, query.filter))
+  const numbers = numbersOnPage(database, all, countLedger(database, query.filter))
   const rows: LedgerRow[] = []
   for (let from = 0; from < numbers.length; from += together) {
     yield

@@ -5,6 +5,7 @@ import { type LedgerFilter, type LedgerOrder, type LedgerQuery, ledgerColumns } 
 import { ledgerPage, readLedger, readWholeLedger } from '../../../src/main/store/ledger.ts'
 import { groupsBefore } from '../../../src/main/store/ledger-groups.ts'
 import { ledgerTerms } from '../../../src/main/store/ledger-order.ts'
+import { readLedgerAround } from '../../../src/main/store/ledger-around.ts'
 import { findInLedger } from '../../../src/main/store/ledger-place.ts'
 import { allAtOnce } from '../../../src/core/steps.ts'
 import { openLibrary } from '../../../src/main/store/open-library.ts'
@@ -138,6 +139,42 @@ test('every row is found where the order has it', async () => {
       expect(place?.index, JSON.stringify(order)).toBe(index)
     }
   }
+})
+
+test('around a row come whole pages of the same list, and its first', async () => {
+  const database = await library()
+  const pageSize = 7
+  const reach = 9
+  for (const order of orders.filter((_, index) => index % 3 === 0)) {
+    const { rows, total } = readLedger(database, { ...order, offset: 0, limit: 1000 })
+    for (const [index, { annotation }] of rows.entries()) {
+      if (index % 23 !== 0) continue
+      const around = readLedgerAround(database, { ...order, annotationId: annotation.id, pageSize, reach })
+      expect({ index: around.index, total: around.total }, JSON.stringify(order)).toEqual({ index, total })
+      const read = around.stretches.flatMap((stretch) => {
+        expect(stretch.offset % pageSize).toBe(0)
+        expect(stretch.rows).toEqual(rows.slice(stretch.offset, stretch.offset + stretch.rows.length))
+        return stretch.rows
+      })
+      expect(new Set(read.map((row) => row.annotation.id)).size).toBe(read.length)
+      expect(read).toEqual(expect.arrayContaining(rows.slice(0, pageSize)))
+      expect(read).toEqual(expect.arrayContaining(rows.slice(Math.max(0, index - reach), index + reach + 1)))
+    }
+  }
+})
+
+test('around a row that does not fit comes the beginning of the list', async () => {
+  const database = await library()
+  const order = orders[0] as LedgerOrder
+  const beginning = {
+    index: 0,
+    stretches: [{ offset: 0, rows: readLedger(database, { ...order, offset: 0, limit: 14 }).rows }],
+  }
+  const nowhere = { ...order, pageSize: 7, reach: 9 }
+  expect(readLedgerAround(database, nowhere)).toMatchObject(beginning)
+  expect(readLedgerAround(database, { ...nowhere, annotationId: idOf('nowhere') })).toMatchObject(beginning)
+  const empty = { ...nowhere, filter: { ...order.filter, text: 'no such words' } }
+  expect(readLedgerAround(database, empty)).toEqual({ total: 0, index: 0, stretches: [{ offset: 0, rows: [] }] })
 })
 
 test('the last term of every order tells any two rows apart', () => {

@@ -13,9 +13,21 @@ export interface List<Row> {
   readonly read: (offset: number, limit: number) => Promise<Rows<Row>>
 }
 
+interface Stretch<Row> {
+  readonly offset: number
+  readonly rows: readonly Row[]
+}
+
+/** Which row of another list is in view once it is shown, with the first page and all pages around it. */
+export interface Arrival<Row> {
+  readonly index: number
+  readonly total: number
+  readonly stretches: readonly Stretch<Row>[]
+}
+
 interface PagesOptions<Row> extends List<Row> {
-  /** Which row of another list is in view once it is shown; without it, whatever comes to stand there. */
-  readonly rowInView?: (first: readonly Row[]) => Promise<number>
+  /** Asks for another list where a row of it is to be in view; without it, whatever comes to stand there is seen. */
+  readonly arrive?: () => Promise<Arrival<Row>>
 }
 
 /** What draws the rows. */
@@ -25,9 +37,9 @@ export interface RowsView {
   readonly show: (index: number, total: number, draw: () => void) => void
 }
 
-const pageSize = 100
+export const pageSize = 50
 /** More rows than are drawn above or below one that is in view. */
-const drawnAbout = 60
+export const reach = 60
 
 /** Pages by number, both ends inclusive. */
 interface PageRange {
@@ -37,8 +49,8 @@ interface PageRange {
 
 const pageOf = (index: number): number => Math.floor(Math.max(0, index) / pageSize)
 const pagesAbout = (index: number, total: number): PageRange => ({
-  first: pageOf(index - drawnAbout),
-  last: pageOf(Math.min(index + drawnAbout, total - 1)),
+  first: pageOf(index - reach),
+  last: pageOf(Math.min(index + reach, total - 1)),
 })
 
 /** The pages from `first` to `last`, the one that is held, and the first page always: it tells the total. */
@@ -46,6 +58,16 @@ const pagesOf = ({ first, last }: PageRange, held: number): readonly number[] =>
   const near = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   return [...new Set([0, ...near, held])]
 }
+
+/** Whole pages with their numbers; a list without rows has a first page, too. */
+const pagesIn = <Row>({
+  offset,
+  rows,
+}: Stretch<Row>): readonly { readonly page: number; readonly rows: readonly Row[] }[] =>
+  Array.from({ length: Math.max(1, Math.ceil(rows.length / pageSize)) }, (_, index) => ({
+    page: pageOf(offset) + index,
+    rows: rows.slice(index * pageSize, (index + 1) * pageSize),
+  }))
 
 /** One page of a list as a query of the cache. */
 export const pageQuery = <Row>({ queryKey, read }: List<Row>, page: number) => ({
@@ -58,7 +80,7 @@ export const pageQuery = <Row>({ queryKey, read }: List<Row>, page: number) => (
  * While another list is on its way (a filter changed), the rows of the one before stay; it is shown once what will be
  * seen of it has come.
  */
-export const usePages = <Row>({ queryKey, read, rowInView }: PagesOptions<Row>) => {
+export const usePages = <Row>({ queryKey, read, arrive }: PagesOptions<Row>) => {
   const queries = useQueryClient()
   const [shown, setShown] = useState<List<Row>>({ queryKey, read })
   const [failure, setFailure] = useState<{ readonly list: string; readonly error: unknown } | null>(null)
@@ -76,25 +98,31 @@ export const usePages = <Row>({ queryKey, read, rowInView }: PagesOptions<Row>) 
     if (!isStale) return
     let isLeft = false
     const next = { queryKey, read }
-    const fetchPages = (total: number, pages: readonly number[]) =>
-      Promise.all(
-        pages.filter((page) => page * pageSize < total).map((page) => queries.fetchQuery(pageQuery(next, page))),
-      )
-    const arrive = async () => {
-      const { rows, total } = await queries.fetchQuery(pageQuery(next, 0))
-      const index = (await rowInView?.(rows)) ?? null
-      await fetchPages(total, index === null ? seen : pagesOf(pagesAbout(index, total), 0))
+    const keep = ({ total, stretches }: Arrival<Row>): void => {
+      for (const { page, rows } of stretches.flatMap(pagesIn))
+        queries.setQueryData<Rows<Row>>(pageQuery(next, page).queryKey, { rows, total })
+    }
+    const showAround = async (arriving: Promise<Arrival<Row>>) => {
+      const arrival = await arriving
       if (isLeft) return
+      keep(arrival)
+      const { index, total } = arrival
       const draw = () => {
         setShown(next)
-        if (index === null) return
         setRange(pagesAbout(index, total))
         setHeld(pageOf(index))
       }
-      if (index === null || !view.current) draw()
-      else view.current.show(index, total, draw)
+      if (view.current) view.current.show(index, total, draw)
+      else draw()
     }
-    arrive().catch((error: unknown) => {
+    const showHere = async () => {
+      const { total } = await queries.fetchQuery(pageQuery(next, 0))
+      const pages = seen.filter((page) => page * pageSize < total)
+      await Promise.all(pages.map((page) => queries.fetchQuery(pageQuery(next, page))))
+      if (!isLeft) setShown(next)
+    }
+    const showing = arrive ? showAround(arrive()) : showHere()
+    showing.catch((error: unknown) => {
       if (!isLeft) setFailure({ list: wanted, error })
     })
     return () => {

@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react'
 import type { LedgerFilter, LedgerRow } from '../../../core/model/ledger.ts'
 import type { Client } from '../api/client.ts'
 import { callQuery, useClient } from '../api/use-client.tsx'
-import { type List, pageQuery, usePages } from '../api/use-pages.ts'
+import { type List, pageSize, reach, usePages } from '../api/use-pages.ts'
 import type { LedgerView } from './ledger-view.ts'
 
 interface LedgerOptions {
@@ -37,23 +37,21 @@ export const useLedger = (options: LedgerOptions) => {
   const follow = useCallback((annotationId: string) => {
     followed.current = annotationId
   }, [])
-  const placeQuery = (of: LedgerOptions) =>
-    callQuery(client, 'ledger.place', { ...orderOf(of), annotationId: followed.current })
+  const around = (of: LedgerOptions) =>
+    callQuery(client, 'ledger.around', {
+      ...orderOf(of),
+      ...(followed.current === '' ? {} : { annotationId: followed.current }),
+      pageSize,
+      reach,
+    })
   /** Has the library read another list while the window still draws that it was asked for. */
   const ask = (next: LedgerOptions): void => {
-    const list = listOf(client, next)
-    if (hashKey(list.queryKey) === pages.list) return
-    void queries.prefetchQuery(pageQuery(list, 0))
-    if (followed.current !== '') void queries.prefetchQuery(placeQuery(next))
+    if (hashKey(listOf(client, next).queryKey) !== pages.list) void queries.prefetchQuery(around(next))
   }
-  const rowInView = async (first: readonly LedgerRow[]): Promise<number> => {
-    const annotationId = followed.current
-    const near = first.findIndex(({ annotation }) => annotation.id === annotationId)
-    if (near >= 0 || annotationId === '') return Math.max(0, near)
-    const { place } = await queries.fetchQuery(placeQuery(options))
-    return place?.index ?? 0
-  }
-  const pages = usePages<LedgerRow>({ ...listOf(client, options), rowInView })
+  const pages = usePages<LedgerRow>({
+    ...listOf(client, options),
+    arrive: () => queries.fetchQuery(around(options)),
+  })
   const { read } = pages
 
   /** The rows from `start` to `end`, the end exclusive, whether drawn or not. */

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useReducer } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useReducer, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Pages } from '../api/use-pages.ts'
 
@@ -15,15 +15,24 @@ interface VirtualRowsProps {
   readonly render: (index: number) => ReactNode
 }
 
+/** Rows drawn above and below those that are seen. */
+const overscan = 8
+
+/** Calls back once the frame that is about to be drawn is on the screen. */
+const afterPaint = (then: () => void): void => {
+  requestAnimationFrame(() => setTimeout(then))
+}
+
 /** Draws the rows that are seen, each at its place in the height of the whole list. */
 export const VirtualRows = (props: VirtualRowsProps) => {
   const { pages, scroll, rowHeight, isMeasured = false, headerHeight = 0, render } = props
   const { total, onRange, view } = pages
+  const [isArriving, setArriving] = useState(false)
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: isArriving ? 0 : overscan,
     scrollPaddingStart: headerHeight,
   })
   // Heights measured before say nothing once rows are of one height again.
@@ -44,7 +53,7 @@ export const VirtualRows = (props: VirtualRowsProps) => {
       if (top >= offset && top + rowHeight <= offset + seen) return null
       return Math.max(0, Math.min(top < offset ? top : top + rowHeight - seen, rows * rowHeight - seen))
     }
-    const show = (index: number, rows: number, draw: () => void): void => {
+    const drawAt = (index: number, rows: number, draw: () => void): void => {
       const offset = isMeasured ? null : offsetFor(index, rows)
       // The rows there are drawn first: those that stand here now would be laid out for nothing.
       if (offset !== null) virtualizer.scrollOffset = offset
@@ -53,7 +62,15 @@ export const VirtualRows = (props: VirtualRowsProps) => {
       else if (isMeasured) virtualizer.scrollToIndex(index)
     }
     const scrollToIndex = (index: number): void => {
-      if (isMeasured || offsetFor(index, total) !== null) queueMicrotask(() => show(index, total, drawAnew))
+      if (isMeasured || offsetFor(index, total) !== null) queueMicrotask(() => drawAt(index, total, drawAnew))
+    }
+    // Of other rows, those that are seen are drawn first.
+    const show = (index: number, rows: number, draw: () => void): void => {
+      drawAt(index, rows, () => {
+        setArriving(true)
+        draw()
+      })
+      afterPaint(() => setArriving(false))
     }
     view.current = { scrollToIndex, show }
     return () => {
