@@ -10,7 +10,7 @@ import { defaultView } from './ledger/ledger-view.ts'
 import { FaultLogDialog } from './library/FaultLogDialog.tsx'
 import { LibraryGate } from './library/LibraryGate.tsx'
 import { LockGuard } from './library/LockGuard.tsx'
-import { NavigationProvider, useNavigation } from './navigation.tsx'
+import { NavigationProvider, useScreen } from './navigation.tsx'
 import type { Screen } from './screen.ts'
 import { loadScreens, screens } from './screens.ts'
 import { SearchPalette } from './search/SearchPalette.tsx'
@@ -22,7 +22,7 @@ import { ToastRegion } from './ui/ToastRegion.tsx'
 const keyGroups = [...windowKeys, ...articleKeys]
 
 const CurrentScreen = () => {
-  const { screen } = useNavigation()
+  const screen = useScreen()
   switch (screen.name) {
     case 'desk':
       return <DeskScreen />

@@ -44,4 +44,8 @@ export const screenInAddress = (hash: string): Screen => {
 }
 
 /** Writes where the window stands into its address. */
-export const keepScreen = (screen: Screen): void => history.replaceState(null, '', addressOfScreen(screen))
+export const keepScreen = (screen: Screen): void => {
+  const address = addressOfScreen(screen)
+  // Written anew, the same address costs the window ten milliseconds.
+  if (address !== location.hash) history.replaceState(null, '', address)
+}

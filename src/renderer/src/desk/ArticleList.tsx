@@ -30,7 +30,7 @@ const clearanceChoices = [
 
 /** The articles of the desk by day, to be narrowed by words and states. */
 export const ArticleList = () => {
-  const { screen, open } = useNavigation()
+  const { opened, open } = useNavigation()
   const remove = useRemoveArticle()
   const id = useId()
   const scroll = useRef<HTMLDivElement>(null)
@@ -47,8 +47,8 @@ export const ArticleList = () => {
     pageRows,
     onMove: articles.scrollTo,
   })
-  useShortcut('/', () => field.current?.focus(), { isOn: screen.name === 'desk' })
-  const openId = screen.name === 'article' ? screen.id : null
+  useShortcut('/', () => field.current?.focus(), { isOn: opened.name === 'desk' })
+  const openId = opened.name === 'article' ? opened.id : null
   const isNarrowed = text.trim() !== '' || states.length > 0 || clearance !== 'any'
 
   const openAt = (index: number) => {

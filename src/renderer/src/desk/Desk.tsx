@@ -16,13 +16,13 @@ import { ImportProgressNote } from './ImportProgressNote.tsx'
 
 /** The left of the window: search, the rooms, the articles, and the ways to bring in copy. */
 export const Desk = () => {
-  const { screen, open, back, canGoBack } = useNavigation()
+  const { opened, open, back, canGoBack } = useNavigation()
   const name = useCall('library.info', {}).data?.name
   const bringIn = useBringIn()
   /** Only in a narrow window, where the desk lies over the screen. */
   const [isUnfolded, setUnfolded] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is opened folds it away
-  useEffect(() => setUnfolded(false), [screen])
+  useEffect(() => setUnfolded(false), [opened])
 
   return (
     <>

@@ -18,7 +18,7 @@ interface Room {
 
 /** The rooms of the window, with how much each holds. */
 export const DeskNavigation = () => {
-  const { screen, open, back } = useNavigation()
+  const { opened, open, back } = useNavigation()
   const counts = useCall('library.info', {}).data?.counts
   const rooms: readonly Room[] = [
     { label: 'Desk', icon: 'list', screen: { name: 'desk' }, keys: 'Mod+1', count: counts?.articles },
@@ -32,7 +32,7 @@ export const DeskNavigation = () => {
       count: counts && counts.openRequests + counts.rechecks,
     },
   ]
-  const current = (room: Room): boolean => room.screen.name === screen.name
+  const current = (room: Room): boolean => room.screen.name === opened.name
   const go = (index: number) => () => {
     const room = rooms[index]
     if (room && !current(room)) open(room.screen)

@@ -6,9 +6,9 @@ import { offerUndo, toast } from '../ui/toast.ts'
 /** Takes an article off the desk, and offers it back. */
 export const useRemoveArticle = () => {
   const client = useClient()
-  const { screen, open } = useNavigation()
+  const { opened, open } = useNavigation()
   return async (id: string, title: string): Promise<void> => {
-    if (screen.name === 'article' && screen.id === id) open({ name: 'desk' })
+    if (opened.name === 'article' && opened.id === id) open({ name: 'desk' })
     try {
       await client.call('article.remove', { id })
       offerUndo(`“${title}” removed`, () => client.call('article.restore', { id }))
