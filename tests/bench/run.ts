@@ -20,6 +20,7 @@ import { textWork } from './library/text-work.ts'
 import { keep, keptRatios } from './report/keep.ts'
 import { machineInWords } from './report/machine.ts'
 import type { Measurement } from './report/measurement.ts'
+import { paceInWords, timeSteadyWork } from './report/pace.ts'
 import { regressionInWords, regressionsOf } from './report/regressions.ts'
 import { tableOf } from './report/table.ts'
 import { buildBaselinePage } from './window/baseline-window.ts'
@@ -137,12 +138,14 @@ if (values.check && kept === null) {
 process.stdout.write(`${machineInWords().join('\n')}\n\n`)
 
 const measured: Measurement[] = []
+const pace = [timeSteadyWork()]
 for (const name of wanted) {
   process.stderr.write(`${name} …\n`)
   measured.push(...((await benchmarks[name]?.()) ?? []))
+  pace.push(timeSteadyWork())
 }
-process.stdout.write(`${tableOf(measured)}\n`)
-if (values.keep) keep(measured)
+process.stdout.write(`${tableOf(measured)}\n\n${paceInWords(pace)}\n`)
+if (values.keep) keep(measured, [...machineInWords(), paceInWords(pace)])
 if (kept !== null) {
   const regressions = regressionsOf(kept, measured)
   for (const regression of regressions) process.stderr.write(`Regression: ${regressionInWords(regression)}\n`)

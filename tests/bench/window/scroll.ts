@@ -1,11 +1,30 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { AttestApp } from '../../e2e/pages/attest-app.ts'
 import { articleRecords } from '../../support/article-records.ts'
 import { type BenchLibrary, makeLibrary } from '../data/bench-library.ts'
 import { newsArticle } from '../data/news-article.ts'
 import type { Measurement } from '../report/measurement.ts'
+import { median } from '../report/sample.ts'
 import { openBaselineWindow } from './baseline-window.ts'
 import { scrolledFrames } from './scrolled-frames.ts'
+
+/** Each is scrolled so many times, one after the other: what else the machine does meets both. */
+const turns = 3
+
+interface Scrolled {
+  readonly page: Page
+  readonly element: Locator
+}
+
+/** The frames in the slowest second of either, the median of all turns. */
+const framesInTurns = async (one: Scrolled, other: Scrolled): Promise<readonly [number, number]> => {
+  const frames = { one: [] as number[], other: [] as number[] }
+  for (let turn = 0; turn < turns; turn++) {
+    frames.one.push(await scrolledFrames(one.page, one.element))
+    frames.other.push(await scrolledFrames(other.page, other.element))
+  }
+  return [median(frames.one), median(frames.other)]
+}
 
 const scrolled = (
   id: string,
@@ -34,9 +53,11 @@ export const scrollLedger = async (
     await attest.desk.goTo('Ledger')
     await attest.ledger.rows.first().waitFor()
     const rows = Number(await attest.ledger.grid.getAttribute('aria-rowcount')) - 1
-    const ours = await scrolledFrames(attest.page, attest.ledger.grid)
     await bare.page.evaluate((count) => window.baseline.list(count), rows)
-    const value = await scrolledFrames(bare.page, bare.page.locator('#list'))
+    const [ours, value] = await framesInTurns(
+      { page: attest.page, element: attest.ledger.grid },
+      { page: bare.page, element: bare.page.locator('#list') },
+    )
     return [
       scrolled(`ledger-${rows}`, `the ledger, ${rows.toLocaleString('en-GB')} rows`, ours, {
         name: 'bare virtual list',
@@ -66,9 +87,11 @@ export const scrollArticle = async (
     // With everything beside it: cards, suggestions and findings.
     await expect(attest.article.statusBar).toContainText(/left to suggest|suggestions? left/, { timeout: 120_000 })
     await attest.page.waitForTimeout(2_000)
-    const ours = await scrolledFrames(attest.page, attest.page.locator('.copy-scroll'))
     await bare.page.evaluate((content) => window.baseline.open('TipTap', content), body)
-    const value = await scrolledFrames(bare.page, bare.page.locator('#scroll'))
+    const [ours, value] = await framesInTurns(
+      { page: attest.page, element: attest.page.locator('.copy-scroll') },
+      { page: bare.page, element: bare.page.locator('#scroll') },
+    )
     const size = `${words.toLocaleString('en-GB')} words, ${annotations.toLocaleString('en-GB')} annotations`
     return [scrolled(`${words}-${annotations}`, `an article, ${size}`, ours, { name: 'bare TipTap', value })]
   } finally {
