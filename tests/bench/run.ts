@@ -30,6 +30,7 @@ import { memoryUse } from './window/memory.ts'
 import { openArticle } from './window/open-article.ts'
 import { scrollArticle, scrollLedger } from './window/scroll.ts'
 import { startTime } from './window/start.ts'
+import { stallsInWords } from './window/undisturbed.ts'
 
 const executable = process.env.ATTEST_ELECTRON
 if (!executable) throw new Error('ATTEST_ELECTRON has to name the Electron executable; `npm run bench` sets it.')
@@ -144,8 +145,9 @@ for (const name of wanted) {
   measured.push(...((await benchmarks[name]?.()) ?? []))
   pace.push(timeSteadyWork())
 }
-process.stdout.write(`${tableOf(measured)}\n\n${paceInWords(pace)}\n`)
-if (values.keep) keep(measured, [...machineInWords(), paceInWords(pace)])
+const calm = [paceInWords(pace), stallsInWords()]
+process.stdout.write(`${tableOf(measured)}\n\n${calm.join('\n')}\n`)
+if (values.keep) keep(measured, [...machineInWords(), ...calm])
 if (kept !== null) {
   const regressions = regressionsOf(kept, measured)
   for (const regression of regressions) process.stderr.write(`Regression: ${regressionInWords(regression)}\n`)

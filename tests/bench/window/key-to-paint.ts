@@ -7,6 +7,7 @@ import type { Measurement } from '../report/measurement.ts'
 import { median, percentile } from '../report/sample.ts'
 import { openBaselineWindow } from './baseline-window.ts'
 import { strikeKeys, watchKeys } from './struck-keys.ts'
+import { undisturbed } from './undisturbed.ts'
 
 interface Size {
   readonly words: number
@@ -30,10 +31,20 @@ const rest = 1_200
 /** Types and, after a rest, selects at the caret; adds how long each key took. */
 const strikeATurn = async (page: Page, times: KeyTimes, restingFor: number): Promise<void> => {
   await page.bringToFront()
-  times.letters.push(...(await strikeKeys(page, letters)))
-  await page.waitForTimeout(restingFor)
-  times.selecting.push(...(await strikeKeys(page, selecting)))
-  await page.keyboard.press('ArrowRight')
+  times.letters.push(
+    ...(await undisturbed(async () => {
+      const struck = await strikeKeys(page, letters)
+      await page.waitForTimeout(restingFor)
+      return struck
+    })),
+  )
+  times.selecting.push(
+    ...(await undisturbed(async () => {
+      const struck = await strikeKeys(page, selecting)
+      await page.keyboard.press('ArrowRight')
+      return struck
+    })),
+  )
 }
 
 const caretInTheMiddle = async (page: Page, paragraphs: string): Promise<void> => {

@@ -9,6 +9,7 @@ import { newsArticle } from '../data/news-article.ts'
 import type { Measurement } from '../report/measurement.ts'
 import { median } from '../report/sample.ts'
 import { openBaselineWindow } from './baseline-window.ts'
+import { undisturbed } from './undisturbed.ts'
 
 const runs = 7
 
@@ -67,20 +68,27 @@ export const openArticle = async (
   const bare = await openBaselineWindow(executable, html)
   const { paragraphs, words: annotated } = annotatedWords(body)
   const times = { ours: [] as number[], tiptap: [] as number[], recogito: [] as number[] }
+  const openInNewWindow = async (): Promise<number> => {
+    const attest = await AttestApp.launch(library.folder, { library: library.path })
+    try {
+      return await openByClick(attest, sketch.fields?.headline ?? '')
+    } finally {
+      await attest.quit()
+    }
+  }
   try {
     for (let run = 0; run < runs; run++) {
-      const attest = await AttestApp.launch(library.folder, { library: library.path })
-      try {
-        times.ours.push(await openByClick(attest, sketch.fields?.headline ?? ''))
-      } finally {
-        await attest.quit()
-      }
-      times.tiptap.push(await bare.page.evaluate((content) => window.baseline.open('TipTap', content), body))
+      times.ours.push(await undisturbed(openInNewWindow))
+      times.tiptap.push(
+        await undisturbed(() => bare.page.evaluate((content) => window.baseline.open('TipTap', content), body)),
+      )
       times.recogito.push(
-        await bare.page.evaluate(([texts, marked]) => window.baseline.annotate(texts, marked), [
-          paragraphs,
-          annotated,
-        ] as const),
+        await undisturbed(() =>
+          bare.page.evaluate(([texts, marked]) => window.baseline.annotate(texts, marked), [
+            paragraphs,
+            annotated,
+          ] as const),
+        ),
       )
     }
   } finally {

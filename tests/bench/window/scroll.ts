@@ -7,6 +7,7 @@ import type { Measurement } from '../report/measurement.ts'
 import { median } from '../report/sample.ts'
 import { openBaselineWindow } from './baseline-window.ts'
 import { scrolledFrames } from './scrolled-frames.ts'
+import { undisturbed } from './undisturbed.ts'
 
 /** Each is scrolled so many times, one after the other: what else the machine does meets both. */
 const turns = 3
@@ -20,8 +21,8 @@ interface Scrolled {
 const framesInTurns = async (one: Scrolled, other: Scrolled): Promise<readonly [number, number]> => {
   const frames = { one: [] as number[], other: [] as number[] }
   for (let turn = 0; turn < turns; turn++) {
-    frames.one.push(await scrolledFrames(one.page, one.element))
-    frames.other.push(await scrolledFrames(other.page, other.element))
+    frames.one.push(await undisturbed(() => scrolledFrames(one.page, one.element)))
+    frames.other.push(await undisturbed(() => scrolledFrames(other.page, other.element)))
   }
   return [median(frames.one), median(frames.other)]
 }

@@ -3,6 +3,7 @@ import type { BenchLibrary } from '../data/bench-library.ts'
 import type { Measurement } from '../report/measurement.ts'
 import { median } from '../report/sample.ts'
 import { openBaselineWindow } from './baseline-window.ts'
+import { undisturbed } from './undisturbed.ts'
 
 const runs = 7
 
@@ -12,18 +13,26 @@ export const startTime = async (
   library: BenchLibrary & { readonly megabytes: number },
 ): Promise<readonly Measurement[]> => {
   const times = { ours: [] as number[], bare: [] as number[] }
-  for (let run = 0; run < runs; run++) {
-    let begun = performance.now()
+  const startOurs = async (): Promise<number> => {
+    const begun = performance.now()
     const attest = await AttestApp.launch(library.folder, { library: library.path })
     await attest.desk.articles.getByRole('row').first().waitFor()
-    times.ours.push(performance.now() - begun)
+    const time = performance.now() - begun
     await attest.quit()
-    begun = performance.now()
+    return time
+  }
+  const startBare = async (): Promise<number> => {
+    const begun = performance.now()
     const bare = await openBaselineWindow(executable)
     // Both are waited for in the same way: what waits has to be brought into the page, which takes its time.
     await bare.page.locator('html').waitFor({ state: 'attached' })
-    times.bare.push(performance.now() - begun)
+    const time = performance.now() - begun
     await bare.close()
+    return time
+  }
+  for (let run = 0; run < runs; run++) {
+    times.ours.push(await undisturbed(startOurs))
+    times.bare.push(await undisturbed(startBare))
   }
   return [
     {
